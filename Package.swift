@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// The language rules every target of ours is held to.
+///
+/// Set `STORYBUILDER_STRICT=1` to build with warnings as errors, as continuous integration does.
+let strict = ProcessInfo.processInfo.environment["STORYBUILDER_STRICT"] == "1"
+let swiftSettings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, imports: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: name, dependencies: imports, resources: resources, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "StoryBuilder",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "DurableFlow", targets: ["DurableFlow"]),
+        .library(name: "DurableFlowSQLite", targets: ["DurableFlowSQLite"]),
+        .library(name: "DurableFlowTestKit", targets: ["DurableFlowTestKit"]),
+        .executable(name: "storybuilder", targets: ["storybuilder"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        // Flows that survive and wait for people. These never import a story.
+        module("DurableFlow", imports: [log]),
+        module("DurableFlowSQLite", imports: ["DurableFlow", grdb]),
+        module("DurableFlowTestKit", imports: ["DurableFlow"]),
+
+        // Stories. `StoryModel` imports nothing; `StoryFlow` is where flows and stories meet.
+        module("StoryModel"),
+        module("Mystery", imports: ["StoryModel"]),
+        module("StoryFlow", imports: ["DurableFlow", "StoryModel", yams]),
+        module("BuiltInAuthor", imports: ["StoryFlow", "StoryModel", "Mystery"]),
+        module(
+            "StoryCommands",
+            imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "DurableFlow", "DurableFlowSQLite", arguments, log]),
+        .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
+
+        tests("MysteryTests", imports: ["Mystery", "StoryModel"]),
+        tests("BuiltInAuthorTests", imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery"]),
+        tests("StoryFlowTests", imports: ["StoryFlow", "StoryModel", "DurableFlow"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
