@@ -59,6 +59,8 @@ let package = Package(
             imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "DurableFlow", "DurableFlowSQLite", arguments, log]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
 
+        tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
+        tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
         tests("MysteryTests", imports: ["Mystery", "StoryModel"]),
         tests("BuiltInAuthorTests", imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery"]),
         tests("StoryFlowTests", imports: ["StoryFlow", "StoryModel", "DurableFlow"]),

@@ -1,0 +1,105 @@
+public import Foundation
+
+/// Where runs live: one narrow protocol, held to its promises by one conformance suite.
+///
+/// Two operations write. ``update(_:_:)`` reads a run, changes it by a pure function and stores the result, as one
+/// transaction; everything rare goes through it. ``append(_:under:at:until:)`` is the one a running flow calls at
+/// every step: a single fenced write.
+///
+/// A store keeps three promises: a transaction is whole or not there; it is on the disk when the call returns; and a
+/// call is not undone because the task that made it was cancelled.
+public protocol FlowStore: Sendable {
+    /// Adds a run with the checkpoints it starts with.
+    ///
+    /// - Throws: ``FlowError/Code/runExists``.
+    func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) async throws
+
+    /// The run's record, or `nil`.
+    func record(of flowID: String) async throws -> RunRecord?
+
+    /// Everything about a run, read at one moment, or `nil`.
+    func snapshot(of flowID: String) async throws -> RunSnapshot?
+
+    /// Every run, the newest first.
+    ///
+    /// - Parameter states: only runs in these states; `nil` for all.
+    func summaries(in states: Set<RunState>?) async throws -> [RunSummary]
+
+    /// What happened to a run, in order.
+    func history(of flowID: String) async throws -> [FlowEvent]
+
+    /// Reads a run, changes it and stores the change, in one transaction. Nothing is stored if `change` throws.
+    ///
+    /// - Throws: ``FlowError/Code/unknownRun``, and what `change` throws.
+    func update<Value: Sendable>(
+        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+    ) async throws -> Value
+
+    /// Records what a running flow has done, in one transaction, if the lease still stands.
+    ///
+    /// - Parameters:
+    ///   - entry: checkpoints, events, and the stage it completes.
+    ///   - lease: the right under which it is written.
+    ///   - now: the time it is, by the engine's clock.
+    ///   - until: the lease is extended to this time.
+    /// - Returns: what the run has been asked to do meanwhile.
+    /// - Throws: ``FlowError/Code/leaseLost`` unless the run's epoch is the lease's, its state is `running` or
+    ///   `halting`, and its lease has not run out; ``FlowError/Code/checkpointConflict`` if a checkpoint is there
+    ///   already with another value.
+    func append(_ entry: StepEntry, under lease: Lease, at now: Date, until: Date) async throws -> RunControl
+}
+
+/// The right to advance a run, for a while, by one process.
+public struct Lease: Sendable, Hashable {
+    public var flowID: String
+    public var epoch: Int
+
+    public init(flowID: String, epoch: Int) {
+        self.flowID = flowID
+        self.epoch = epoch
+    }
+}
+
+/// What a running flow records in one write.
+public struct StepEntry: Sendable, Hashable {
+    public var checkpoints: [Checkpoint]
+    public var events: [FlowEvent]
+    /// The pause this write begins if one of `pauseKeys` is set in the run's `waitsAt`, or in any case if that is empty.
+    public var pause: Pause?
+    public var pauseKeys: [String]
+
+    public init(
+        checkpoints: [Checkpoint] = [], events: [FlowEvent] = [], pause: Pause? = nil, pauseKeys: [String] = []
+    ) {
+        self.checkpoints = checkpoints
+        self.events = events
+        self.pause = pause
+        self.pauseKeys = pauseKeys
+    }
+
+    /// The pause to begin, given the run's rules: the one asked for, with the keys that fired.
+    public func pause(under waitsAt: [String: Bool]) -> Pause? {
+        guard var pause else { return nil }
+        let fired = pauseKeys.filter { waitsAt[$0] == true }
+        guard pauseKeys.isEmpty || !fired.isEmpty else { return nil }
+        pause.firedKeys = fired
+        pause.key = fired.first ?? pause.key
+        return pause
+    }
+}
+
+/// What a run has been asked to do, as of its last write.
+public struct RunControl: Sendable, Hashable {
+    public var waitsAt: [String: Bool]
+    public var haltRequest: String?
+    public var cancelRequested: Bool
+    /// The pause that write began.
+    public var pause: Pause?
+
+    public init(waitsAt: [String: Bool], haltRequest: String?, cancelRequested: Bool, pause: Pause? = nil) {
+        self.waitsAt = waitsAt
+        self.haltRequest = haltRequest
+        self.cancelRequested = cancelRequested
+        self.pause = pause
+    }
+}

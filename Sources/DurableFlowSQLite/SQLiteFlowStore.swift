@@ -1,0 +1,145 @@
+public import DurableFlow
+public import Foundation
+import GRDB
+
+/// Runs in one SQLite file, which any number of processes on the machine may open at once.
+///
+/// The file is in WAL mode with `synchronous = FULL`: when a write returns it is on the disk. A step costs one commit;
+/// runs that advance at the same time share theirs.
+///
+///     let store = try SQLiteFlowStore(path: "output/flow_states/flows.sqlite")
+///     let engine = FlowEngine(store: store)
+public struct SQLiteFlowStore: FlowStore {
+    private let pool: DatabasePool
+    private let committer: GroupCommitter
+
+    /// Opens the file, and makes it and its folder where they are missing.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - patience: seconds to wait while another process writes, before giving up.
+    /// - Throws: ``FlowError/Code/unusableStore`` if it cannot be opened: no such place, no right to write, not a
+    ///   database, or one of a newer program.
+    public init(path: String, patience: TimeInterval = 10) throws {
+        do {
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(patience)
+            configuration.label = "flows"
+            pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.writeWithoutTransaction { database in
+                // GRDB sets NORMAL when it switches to WAL; a commit must be on the disk.
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.inTransaction(.immediate) {
+                    try Schema.prepare(database, path: path)
+                    return .commit
+                }
+            }
+        } catch let error as FlowError {
+            throw error
+        } catch {
+            throw FlowError(.unusableStore, "cannot use \(path): \(Self.message(of: error))", flowID: "")
+        }
+        committer = GroupCommitter(pool)
+    }
+
+    public func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) async throws {
+        try await write { database in
+            let rows = RunRows(database: database)
+            let run = try rows.insert(record)
+            for checkpoint in checkpoints { try rows.insert(checkpoint, of: run, flowID: record.flowID) }
+            try rows.append(events, to: run)
+        }
+    }
+
+    public func record(of flowID: String) async throws -> RunRecord? {
+        try await read { try RunRows(database: $0).record(of: flowID)?.record }
+    }
+
+    public func snapshot(of flowID: String) async throws -> RunSnapshot? {
+        try await read { database in
+            let rows = RunRows(database: database)
+            guard let (run, record) = try rows.record(of: flowID) else { return nil }
+            return RunSnapshot(
+                record: record, checkpoints: try rows.checkpoints(of: run), pauses: try rows.pauses(of: run))
+        }
+    }
+
+    public func summaries(in states: Set<RunState>?) async throws -> [RunSummary] {
+        try await read { try RunRows(database: $0).summaries(in: states) }
+    }
+
+    public func history(of flowID: String) async throws -> [FlowEvent] {
+        try await read { try RunRows(database: $0).history(of: flowID) }
+    }
+
+    public func update<Value: Sendable>(
+        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+    ) async throws -> Value {
+        try await write { database in
+            let rows = RunRows(database: database)
+            guard let (run, record) = try rows.record(of: flowID) else { throw FlowError.unknownRun(flowID) }
+            let pauses = try rows.pauses(of: run)
+            var changing = RunChange(record: record, pauses: pauses)
+            let value = try change(&changing)
+            try rows.update(run, from: record, to: changing.record)
+            for pause in changing.pauses where !pauses.contains(pause) { try rows.insertOrReplace(pause, of: run) }
+            for var checkpoint in changing.checkpoints {
+                checkpoint.revision = try rows.nextRevision(of: checkpoint.path, in: run)
+                try rows.insert(checkpoint, of: run, flowID: flowID)
+            }
+            try rows.append(changing.events, to: run)
+            return value
+        }
+    }
+
+    public func append(
+        _ entry: StepEntry, under lease: Lease, at now: Date, until: Date
+    ) async throws -> RunControl {
+        try await write { database in
+            let rows = RunRows(database: database)
+            guard case (let run, var control)? = try rows.renew(lease, at: now, until: until) else {
+                throw FlowError.leaseLost(lease, found: try rows.record(of: lease.flowID)?.record)
+            }
+            for checkpoint in entry.checkpoints { try rows.insert(checkpoint, of: run, flowID: lease.flowID) }
+            var events = entry.events
+            if var pause = entry.pause(under: control.waitsAt) {
+                pause.id = (try rows.pauses(of: run).last?.id ?? 0) + 1
+                try rows.insertOrReplace(pause, of: run)
+                try rows.setHalting(run)
+                events.append(pause.opening)
+                control.pause = pause
+            }
+            try rows.append(events, to: run)
+            return control
+        }
+    }
+
+    // MARK: - The database
+
+    private func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do { return try await pool.read(body) } catch { throw Self.readable(error) }
+    }
+
+    private func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do { return try await committer.write(body) } catch { throw Self.readable(error) }
+    }
+
+    private static func readable(_ error: any Error) -> any Error {
+        guard error is DatabaseError else { return error }
+        return FlowError(.unusableStore, "the store cannot be written or read: \(message(of: error))", flowID: "")
+    }
+
+    private static func message(of error: any Error) -> String {
+        guard let error = error as? DatabaseError else { return (error as NSError).localizedDescription }
+        return error.message ?? error.resultCode.description
+    }
+}
+
+extension SQLiteFlowStore {
+    /// A setting of the connection that writes, for tests: `pragma("synchronous")` is `2` for FULL.
+    package func pragma(_ name: String) throws -> String? {
+        try pool.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+    }
+}

@@ -1,0 +1,89 @@
+import DurableFlow
+import GRDB
+
+/// The tables, and what each is for.
+///
+///     runs         one row a run: what it is and what it was given; changes rarely
+///     run_states   one row a run: who advances it, until when, what it was asked; changes at every step, so it is small
+///     checkpoints  the results of steps, inserted once; further revisions are a person's edits and refreshed results
+///     pauses       one row for every time a run waited, resolved once
+///     events       the history, only ever appended to
+///
+/// Times are seconds since 1970; values, inputs, rules and owners are JSON.
+enum Schema {
+    static let version = 1
+
+    static let tables = """
+        CREATE TABLE runs (
+            id INTEGER PRIMARY KEY,
+            flow_id TEXT NOT NULL UNIQUE,
+            flow TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            stages TEXT NOT NULL,
+            input BLOB NOT NULL,
+            artifacts TEXT NOT NULL,
+            created_at REAL NOT NULL
+        );
+        CREATE TABLE run_states (
+            run INTEGER PRIMARY KEY REFERENCES runs (id),
+            state TEXT NOT NULL,
+            epoch INTEGER NOT NULL,
+            owner TEXT,
+            lease_until REAL,
+            waits_at TEXT NOT NULL,
+            halt_request TEXT,
+            cancel_requested INTEGER NOT NULL,
+            refreshing INTEGER NOT NULL,
+            failure TEXT,
+            updated_at REAL NOT NULL
+        );
+        CREATE TABLE checkpoints (
+            run INTEGER NOT NULL REFERENCES runs (id),
+            path TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            source TEXT NOT NULL,
+            value BLOB NOT NULL,
+            input_fingerprint TEXT,
+            attempts INTEGER NOT NULL,
+            at REAL NOT NULL,
+            UNIQUE (run, path, revision)
+        );
+        CREATE TABLE pauses (
+            run INTEGER NOT NULL REFERENCES runs (id),
+            id INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            point TEXT,
+            key TEXT NOT NULL,
+            fired_keys TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            since REAL NOT NULL,
+            until REAL,
+            resolution TEXT,
+            PRIMARY KEY (run, id)
+        ) WITHOUT ROWID;
+        CREATE TABLE events (
+            run INTEGER NOT NULL REFERENCES runs (id),
+            sequence INTEGER NOT NULL,
+            at REAL NOT NULL,
+            kind TEXT NOT NULL,
+            path TEXT,
+            detail TEXT NOT NULL,
+            PRIMARY KEY (run, sequence)
+        ) WITHOUT ROWID;
+        PRAGMA user_version = \(version);
+        """
+
+    /// Makes the tables in an empty database.
+    ///
+    /// - Throws: ``FlowError/Code/unusableStore`` if the database was made by a newer program.
+    static func prepare(_ database: Database, path: String) throws {
+        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        if found > version {
+            throw FlowError(
+                .unusableStore,
+                "\(path) was written by a newer version of this program (schema \(found), this one knows \(version)); update the program",
+                flowID: "")
+        }
+        if found < version { try database.execute(sql: tables) }
+    }
+}

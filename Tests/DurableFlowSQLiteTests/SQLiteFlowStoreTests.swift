@@ -1,0 +1,74 @@
+import DurableFlow
+import DurableFlowSQLite
+import DurableFlowTestKit
+import Foundation
+import GRDB
+import Testing
+
+@Suite("A store in a SQLite file")
+struct SQLiteFlowStoreTests {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("flows-\(UUID().uuidString)")
+    var path: String { folder.appendingPathComponent("deep/flows.sqlite").path }
+
+    @Test("keeps every promise of a store", arguments: FlowStoreConformance.checks)
+    func conforms(_ check: FlowStoreConformance.Check) async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await check.run(on: try SQLiteFlowStore(path: path))
+    }
+
+    @Test("commits are on the disk: the writer's PRAGMA synchronous reads FULL and the journal is WAL")
+    func isDurable() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try SQLiteFlowStore(path: path)
+        #expect(try store.pragma("synchronous") == "2")
+        #expect(try store.pragma("journal_mode") == "wal")
+    }
+
+    @Test("two stores on one file see each other's writes, and one of them gets the run")
+    func isShared() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let stores = [try SQLiteFlowStore(path: path), try SQLiteFlowStore(path: path)]
+        let record = RunRecord(
+            flowID: "r1", signature: FlowSignature(name: "F", version: 1, stages: []), input: Data("1".utf8),
+            createdAt: Date())
+        try await stores[0].create(record, checkpoints: [], events: [])
+        #expect(try await stores[1].record(of: "r1")?.flowID == "r1")
+        let until = Date().addingTimeInterval(30)
+        let won = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<16 {
+                group.addTask {
+                    let owner = FlowOwner(host: "h", process: Int32(number))
+                    let lease = try? await stores[number % 2].update("r1") {
+                        try $0.claim(for: owner, at: Date(), until: until)
+                    }
+                    return lease != nil
+                }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(won == 1)
+    }
+
+    @Test("a file of a newer program is refused and left alone")
+    func refusesNewerSchema() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try SQLiteFlowStore(path: path)
+        let queue = try DatabaseQueue(path: path)
+        try queue.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        let error = #expect(throws: FlowError.self) { try SQLiteFlowStore(path: path) }
+        #expect(error?.code == .unusableStore)
+        #expect(error?.message.contains("newer version") == true)
+    }
+
+    @Test("a file that is no database is refused and left alone")
+    func refusesOtherFiles() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent("deep"), withIntermediateDirectories: true)
+        let text = String(repeating: "a letter to the editor\n", count: 100)
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        let error = #expect(throws: FlowError.self) { try SQLiteFlowStore(path: path) }
+        #expect(error?.code == .unusableStore)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+}
