@@ -24,6 +24,9 @@ public final class ManualClock: FlowClock, @unchecked Sendable {
 
     public var now: Date { lock.withLock { time } }
 
+    /// How many tasks are sleeping on it, so that a test can wait for a sleep before it moves the time.
+    public var sleeperCount: Int { lock.withLock { sleepers.count } }
+
     /// Moves the time and wakes whoever has slept until then.
     ///
     /// - Parameter seconds: how far; negative sets the clock back.

@@ -36,8 +36,10 @@ public struct PauseRule<Stage: FlowStage>: Sendable, Hashable {
         var parts = key.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         let repeats = parts.count > 1 && parts.last == Self.every
         if repeats { parts.removeLast() }
-        let edge = parts.count == 2 ? PauseEdge(rawValue: parts.removeFirst()) : nil
-        guard parts.count == 1, let stage = Stage(rawValue: parts[0]) else { return nil }
+        let edge = parts.count == 2 ? PauseEdge(rawValue: parts[0]) : nil
+        guard parts.count == (edge == nil ? 1 : 2), let stage = Stage(rawValue: parts[parts.count - 1]) else {
+            return nil
+        }
         self.init(stage, edge, repeats: repeats)
     }
 

@@ -49,6 +49,17 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         return attempt.value
     }
 
+    /// Runs a stage that has no result.
+    public func stage(
+        _ stage: Stage, reading input: (any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
+        _ body: () async throws -> Void
+    ) async throws {
+        _ = try await self.stage(stage, reading: input, retry: retry) {
+            try await body()
+            return Done()
+        }
+    }
+
     /// Runs a step: the smallest durable unit, in a stage or on its own.
     ///
     ///     let chapter = try await context.step("chapter", id: 3, reading: outline) { try await writer.chapter(3) }
@@ -66,6 +77,17 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         _ body: () async throws -> Value
     ) async throws -> Value {
         try await performStep(name, id: id, reading: input, retry: retry, body).value
+    }
+
+    /// Runs a step that has no result.
+    public func step(
+        _ name: String, id: (any CustomStringConvertible & Sendable)? = nil,
+        reading input: (any Encodable & Sendable)? = nil, retry: RetryPolicy = .once, _ body: () async throws -> Void
+    ) async throws {
+        _ = try await step(name, id: id, reading: input, retry: retry) {
+            try await body()
+            return Done()
+        }
     }
 
     /// Runs a step for every element, some of them at once.
@@ -232,6 +254,9 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         }
     }
 }
+
+/// What is recorded of a step that has no result.
+private struct Done: Codable, Sendable {}
 
 /// Counts a collection's finished elements for the progress line.
 private actor ElementTally {

@@ -96,9 +96,8 @@ public struct FlowEngine: Sendable {
             let isAnswered = pauseID.map { id in change.pauses.contains { $0.id == id && $0.resolution != nil } }
             if let pauseID {
                 try change.resolve(pauseID, answer, by: actor, at: now)
-            } else if change.record.state != .pending && change.record.state != .halted {
-                let isToRun = change.record.state != .success || refreshing || !edits.isEmpty
-                if isToRun { try change.reopen(by: actor, at: now) }
+            } else if change.record.state == .success && (refreshing || !edits.isEmpty) {
+                change.reopen(by: actor, at: now)
             }
             guard isAnswered != true else { return }
             edits.apply(to: &change, by: actor, at: now)
@@ -242,6 +241,11 @@ public struct RunPreview: Sendable, Hashable {
     public var next: StepPath?
     /// Steps made from a text that has changed since.
     public var stale: [StepPath]
+
+    public init(next: StepPath?, stale: [StepPath]) {
+        self.next = next
+        self.stale = stale
+    }
 }
 
 extension FlowError {

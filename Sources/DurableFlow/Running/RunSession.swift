@@ -234,13 +234,18 @@ actor RunSession {
     }
 
     private func begin(_ pause: Pause) async throws {
+        try throwIfLatched()
+        // Latched before it is written: what runs beside this must not begin a second pause meanwhile.
+        latch = FlowInterruption(cause: .paused(pause))
         if let begun = try await write(StepEntry(pause: pause)).pause { throw latchedPause(begun) }
     }
 
     private func latchedPause(_ pause: Pause) -> FlowInterruption {
         if !pauses.contains(where: { $0.id == pause.id }) { pauses.append(pause) }
         environment.report(.halting(reason: pause.reason))
-        return latched(.paused(pause))
+        let interruption = FlowInterruption(cause: .paused(pause))
+        latch = interruption
+        return interruption
     }
 
     /// Stops for review: what is recorded does not fit the code that reads it.
@@ -287,7 +292,9 @@ actor RunSession {
                 cancelRequested: control.cancelRequested || heard.cancelRequested)
             return heard
         } catch {
-            throw latched(.failed(error))
+            let interruption = FlowInterruption(cause: .failed(error))
+            latch = interruption
+            throw interruption
         }
     }
 

@@ -79,11 +79,11 @@ public struct StepEntry: Sendable, Hashable {
 
     /// The pause to begin, given the run's rules: the one asked for, with the keys that fired.
     public func pause(under waitsAt: [String: Bool]) -> Pause? {
-        guard var pause else { return nil }
+        guard var pause, !pauseKeys.isEmpty else { return pause }
         let fired = pauseKeys.filter { waitsAt[$0] == true }
-        guard pauseKeys.isEmpty || !fired.isEmpty else { return nil }
+        guard let key = fired.first else { return nil }
         pause.firedKeys = fired
-        pause.key = fired.first ?? pause.key
+        pause.key = key
         return pause
     }
 }

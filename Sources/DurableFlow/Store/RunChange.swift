@@ -184,13 +184,8 @@ public struct RunChange: Sendable {
         return resolution
     }
 
-    /// Makes a finished, failed or abandoned run runnable again, without a pause to answer.
-    package mutating func reopen(by actor: String, at now: Date) throws {
-        try refuseIfOwned(at: now)
-        if record.state == .cancelled {
-            throw FlowError(
-                .cancelled, "\(record.flowID) was cancelled; begin a new run", flowID: record.flowID)
-        }
+    /// Makes a finished run runnable again, to take up what changed since.
+    package mutating func reopen(by actor: String, at now: Date) {
         release(to: .pending)
         note(.runResumed, "by \(actor)", at: now)
     }
