@@ -1,0 +1,51 @@
+import StoryModel
+
+/// Reads the premise from the fields of a story file, and settles who plays which role.
+struct PremiseReader {
+    let fields: StoryFields
+
+    func premise() throws -> Premise {
+        var premise = Premise()
+        premise.title = try fields.text(.title).flatMap { $0.isEmpty ? nil : $0 }
+        premise.genre = try fields.text(.genre) ?? premise.genre
+        premise.setting = try fields.text(.setting) ?? ""
+        premise.theme = try fields.text(.theme) ?? ""
+        premise.artStyle = try fields.text(.artStyle) ?? premise.artStyle
+        premise.language = try language() ?? premise.language
+        premise.examples = try fields.text(.examples) ?? ""
+        premise.storyline = try fields.text(.storyline).flatMap { $0.isEmpty ? nil : $0 }
+        premise.relationships = try fields.sentences(.relationships)
+        premise.chapters = try fields.number(.chapters, in: 1...200) ?? premise.chapters
+        premise.wordsPerChapter = try fields.number(.wordsPerChapter, in: 50...10000) ?? premise.wordsPerChapter
+        premise.pages = try fields.number(.pages, in: 1...2000) ?? premise.pages
+        premise.seed = try fields.number(.seed, in: 0...UInt64.max) ?? premise.seed
+        premise.target = try target() ?? premise.target
+        premise.skipStoryboard = try fields.flag(.skipStoryboard) ?? premise.skipStoryboard
+        premise.maxRetries = try fields.number(.maxRetries, in: 0...100) ?? premise.maxRetries
+        premise.spentRetries = try fields.number(.spentRetries, in: 0...Int.max) ?? premise.spentRetries
+        var roles = try CastRoles(members: CastReader(fields: fields).members(), fields: fields)
+        try roles.settle(&premise)
+        return premise
+    }
+
+    private func target() throws -> Premise.Target? {
+        guard let text = try fields.text(.target) else { return nil }
+        if let target = Premise.Target(rawValue: text.trimmed.lowercased()) { return target }
+        throw fields.error(
+            at: fields[.target]?.line, "target is '\(text)'",
+            expected: NearName.choices(Premise.Target.allCases.map(\.rawValue), near: text))
+    }
+
+    private func language() throws -> String? {
+        guard let text = try fields.text(.language) else { return nil }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = parts.enumerated().allSatisfy { index, part in
+            (index == 0 ? 2...8 : 1...8).contains(part.count)
+                && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
+        }
+        guard isTag else {
+            throw fields.error(at: fields[.language]?.line, "language is '\(text)'", expected: "a tag such as en or de-AT")
+        }
+        return text
+    }
+}
