@@ -1,0 +1,65 @@
+/// What people do while they talk, where the text does not say.
+enum StageBusiness {
+    /// An action for a speech: the verb of its tag if it has a telling one, else something people do.
+    ///
+    /// - Parameter turn: a number that changes from speech to speech, so that the pictures do.
+    static func action(of speech: Speech, turn: Int) -> String {
+        let speaker = speech.speaker
+        if speaker == SpeakerReader.unknown { return "A voice is heard; nobody is to be seen speaking." }
+        let question = speech.text.last == "?"
+        let exclaims = speech.text.last == "!"
+        let listener = speech.listener.flatMap { $0 == speaker || $0 == SpeakerReader.unknown ? nil : $0 }
+        let verb = speech.verb.flatMap { plainVerbs.contains($0) ? nil : $0 }
+        if let verb { return "\(speaker) \(verb)\(listener.map { ", with \($0) listening" } ?? "")." }
+        guard let listener else {
+            let bank = question ? questionsAlone : exclaims ? outbursts : remarksAlone
+            return "\(speaker) \(bank[turn % bank.count])."
+        }
+        let bank = question ? questions : exclaims ? outburstsAt : remarks
+        return "\(speaker) \(bank[turn % bank.count])."
+            .replacing("{B}", with: listener)
+    }
+
+    /// An action for the rest of a speech that takes more than one panel.
+    static func continuation(of speech: Speech, turn: Int) -> String {
+        "\(speech.speaker) \(continuations[turn % continuations.count])."
+    }
+
+    /// Whether this action is one of ours, and tells nothing the text told.
+    static func isBusiness(_ action: String) -> Bool {
+        marks.contains { action.contains($0) }
+    }
+
+    private static let plainVerbs: Set<String> = ["says", "tells", "asks", "replies", "answers", "adds", "repeats"]
+
+    private static let remarks = [
+        "answers, eyes on {B}", "speaks to {B} across the space between them", "half turns to {B} to say it",
+        "says it to {B} without raising a hand", "leans toward {B} to be heard", "faces {B} and speaks plainly",
+        "answers {B} over one shoulder", "says it low, so that only {B} hears", "holds {B}'s gaze and speaks",
+        "speaks while {B} listens, very still", "tells {B}, palms open", "answers {B} after a pause",
+    ]
+    private static let questions = [
+        "puts the question to {B}", "asks {B}, head tilted", "waits for {B} to answer",
+        "looks {B} in the face and asks",
+        "asks {B} quietly", "steps closer to {B} to ask it", "asks, and watches {B}'s hands",
+    ]
+    private static let outburstsAt = [
+        "flings it at {B}", "rounds on {B}", "calls it out to {B}", "stops {B} with a raised hand",
+    ]
+    private static let remarksAlone = [
+        "speaks, looking away", "says it to the empty air", "speaks, hands in plain sight", "says it slowly",
+        "speaks without moving", "says it, chin lifted",
+    ]
+    private static let questionsAlone = [
+        "asks, brows drawn together", "asks it of nobody in particular", "wonders aloud",
+    ]
+    private static let outbursts = ["cries it out", "says it with sudden force", "raises a hand and calls out"]
+    private static let continuations = [
+        "goes on speaking", "pauses, then goes on", "counts the points off on the fingers", "does not look up",
+        "draws breath and goes on", "lowers the voice and goes on", "takes a step while speaking",
+    ]
+    private static let marks: [String] =
+        (remarks + questions + outburstsAt).map { String($0.prefix { $0 != "{" }).trimmed }
+        .filter { $0.count > 8 } + remarksAlone + questionsAlone + outbursts + continuations
+        + [", with ", "A voice is heard"]
+}
