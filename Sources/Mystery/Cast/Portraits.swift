@@ -1,5 +1,5 @@
 /// What invented people look like, wear, do without noticing, and have behind them.
-enum Portraits {
+package enum Portraits {
     static let looks = [
         "tall and stooped, with pale eyes that water in the wind",
         "short, broad, red-knuckled, with hair cropped close and going white in patches",
@@ -134,4 +134,9 @@ enum Portraits {
         "buttons a coat that was buttoned already", "becomes polite", "counts on the fingers under the table",
         "looks relieved at the wrong question",
     ]
+}
+
+extension Portraits {
+    /// All tells, for scenes.
+    package static var allTells: [String] { tells }
 }
