@@ -33,9 +33,11 @@ struct FountainLine {
     /// `(quietly)`
     var isParenthetical: Bool { text.utf8.count >= 2 && text.hasPrefix("(") && text.hasSuffix(")") }
 
-    /// `ADELA QUILL (V.O.)`: upper case up to the extension.
+    /// `ADELA QUILL (V.O.)`: upper case up to the extension, and nothing after it.
     var isCue: Bool {
         let name = FountainLine(text.prefix { $0 != "(" })
+        let hasExtension = name.text.utf8.count < text.utf8.count
+        guard !hasExtension || text.hasSuffix(")") || text.hasSuffix("^") else { return false }
         return name.isUpperCase && name.text.contains(where: \.isUppercase)
     }
 
