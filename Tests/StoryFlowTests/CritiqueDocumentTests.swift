@@ -88,7 +88,8 @@ struct CritiqueDocumentTests {
             remarks: values.chance(80) ? values.prose() : "",
             findings: values.list(0...4) { values in
                 Critique.Finding(
-                    rule: "r " + values.line(), passed: values.chance(50), evidence: values.chance(80) ? values.prose() : "",
+                    rule: "r " + values.line(), passed: values.chance(50),
+                    evidence: values.chance(80) ? values.prose() : "",
                     remedy: values.chance(50) ? values.prose() : "")
             })
         let text = CritiqueDocument.text(of: critique)

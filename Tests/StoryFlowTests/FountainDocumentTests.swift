@@ -91,7 +91,8 @@ struct FountainDocumentTests {
     @Test(
         "action that looks like something else stays action",
         arguments: [
-            "INT. IS SHORT FOR INTERIOR", "CUT TO:", ".hidden", "@home", "#1", "= 4", "===", "> go", "!bang", "QUILL\nHello.",
+            "INT. IS SHORT FOR INTERIOR", "CUT TO:", ".hidden", "@home", "#1", "= 4", "===", "> go", "!bang",
+            "QUILL\nHello.",
             "a\n\nb", "", " ", "> THE END <", "~la la", "  indented", "...", "Title: x", "田中\nx", "(aside)\nx",
         ])
     func actionStays(_ text: String) throws {
@@ -162,11 +163,13 @@ struct FountainDocumentTests {
 extension RandomValues {
     mutating func screenplay() -> Screenplay {
         Screenplay(
-            titlePage: chance(50) ? [.init(key: "Title", value: line()), .init(key: "Notes", value: line() + "\n" + line())] : [],
+            titlePage: chance(50)
+                ? [.init(key: "Title", value: line()), .init(key: "Notes", value: line() + "\n" + line())] : [],
             scenes: list(1...5) { values in
                 ScreenplayScene(
                     slugline: (values.chance(50) ? "INT. " : "") + "X " + values.line(),
-                    chapter: values.chance(70) ? values.number(1...3) : nil, elements: values.list(0...5) { $0.element() })
+                    chapter: values.chance(70) ? values.number(1...3) : nil,
+                    elements: values.list(0...5) { $0.element() })
             })
     }
 

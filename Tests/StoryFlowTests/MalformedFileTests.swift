@@ -29,11 +29,16 @@ struct MalformedFileTests {
         let board = Storyboard(
             title: "T", artStyle: "a", chapters: [ComicChapter(number: 1, title: "t", summary: "s", scenes: [scene])])
         let critique = Critique(
-            verdict: .fail, score: 5, remarks: values.prose(), findings: [.init(rule: "r", passed: true, evidence: "e")])
+            verdict: .fail, score: 5, remarks: values.prose(), findings: [.init(rule: "r", passed: true, evidence: "e")]
+        )
         let novel = Novel(frontMatter: "# T", chapters: [NovelChapter(number: 1, title: "t", text: values.prose())])
 
-        try check(mutations.mutate(StorylineDocument.text(of: values.storyline()))) { _ = try StorylineDocument.read($0) }
-        try check(mutations.mutate(FountainDocument.text(of: values.screenplay()))) { _ = try FountainDocument.read($0) }
+        try check(mutations.mutate(StorylineDocument.text(of: values.storyline()))) {
+            _ = try StorylineDocument.read($0)
+        }
+        try check(mutations.mutate(FountainDocument.text(of: values.screenplay()))) {
+            _ = try FountainDocument.read($0)
+        }
         try check(mutations.mutate(CritiqueDocument.text(of: critique))) { _ = try CritiqueDocument.read($0) }
         try check(mutations.mutate(NovelDocument.text(of: novel))) { _ = try NovelDocument.read($0) }
         try check(mutations.mutate(try StoryboardFiles.text(ofChapter: 1, of: board))) {

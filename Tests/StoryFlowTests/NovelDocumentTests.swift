@@ -69,7 +69,10 @@ struct NovelDocumentTests {
     @Test(
         "chapters out of order are an error with the line",
         arguments: [
-            ("# T\n\n## Chapter 1\n\na\n\n## Chapter 3\n", "novel.md:7: chapter 3 follows chapter 1; expected chapter 2"),
+            (
+                "# T\n\n## Chapter 1\n\na\n\n## Chapter 3\n",
+                "novel.md:7: chapter 3 follows chapter 1; expected chapter 2"
+            ),
             ("## Chapter 1\n\na\n## Chapter 1\n", "novel.md:4: chapter 1 is there twice; expected chapter 2"),
             ("x\n\n## Chapter 2\n", "novel.md:3: the first chapter is chapter 2; expected chapter 1"),
             (

@@ -35,8 +35,9 @@ struct RandomValues {
         ">", "> quote", "\\", "\\\\", "\\#", "\\*", "INT. GALLERY - NIGHT", "EXT.", "EST", "CUT TO:", "TO:", "*soft*",
         "_never_", "**", "_", "[[", "]]", "[[note]]", "/*", "*/", "(quietly)", "(", ")", "()", "Title:", ":", ";", ",",
         "!", "!x", "@", "@x", ".", ".x", "...", "~", "~la", "===", "= x", "'", "\"", "`", "^", "%", "null", "true",
-        "Verdict: PASS", "FAIL", "Score: 3", "[x]", "day 1 21:10", "Scene 2:", "1.", "#5#", "👩‍🚀", "cafe\u{301}", "{", "}",
-        "&", "|", "—", "…", "\u{2028}", "\u{85}", "\u{FEFF}", "and", "\u{7F}",
+        "Verdict: PASS", "FAIL", "Score: 3", "[x]", "day 1 21:10", "Scene 2:", "1.", "#5#", "👩‍🚀", "cafe\u{301}", "{",
+        "}",
+        "&", "|", "—", "…", "\u{2028}", "\u{85}", "x\u{FEFF}", "and", "\u{7F}",
     ]
 
     /// One line without spaces at its ends, never empty.

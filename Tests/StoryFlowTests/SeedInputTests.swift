@@ -45,7 +45,11 @@ struct SeedInputTests {
     func values() throws {
         let json = #"{"a":[1,2.5,true,null,"x",{"b":{}}]}"#
         let value = try JSONDecoder().decode(StoryValue.self, from: Data(json.utf8))
-        #expect(value == .map(["a": .list([.integer(1), .number(2.5), .bool(true), .null, .text("x"), .map(["b": .map([:])])])]))
+        #expect(
+            value
+                == .map([
+                    "a": .list([.integer(1), .number(2.5), .bool(true), .null, .text("x"), .map(["b": .map([:])])])
+                ]))
         #expect(String(decoding: try JSONEncoder().encode(value), as: UTF8.self) == json)
     }
 }

@@ -108,7 +108,8 @@ struct StoryFileTests {
     func json() throws {
         let premise = try read(
             #"{"title": "A \ud83d\ude00\/B", "chapters": 3, "skip_storyboard": true, "killer": null,"#
-                + "\n\t\"characters\": [{\"name\": \"Ann\", \"physical_traits\": \"tall\", \"typical_attire\": \"a hat\"}]}")
+                + "\n\t\"characters\": [{\"name\": \"Ann\", \"physical_traits\": \"tall\", \"typical_attire\": \"a hat\"}]}"
+        )
         #expect(premise.title == "A 😀/B" && premise.chapters == 3 && premise.skipStoryboard)
         #expect(premise.characters == [StoryCharacter(name: "Ann", role: .supporting, looks: "tall", attire: "a hat")])
     }
@@ -172,9 +173,11 @@ struct StoryFileTests {
             ),
             ("titel: T", "1: the field 'titel' is not known; expected one of: title"),
             ("title: A\nTitle: B", "2: the field 'title' is there twice; expected it once"),
-            ("title: A\ntitle: B", "1: 'title' is there twice; expected each field once"),
+            ("title: A\n\ntitle: B", "3: the field 'title' is there twice; expected it once"),
+            ("characters:\n  - name: Ann\n    age: 3\n    age: 4", "3: 'age' is there twice; expected each field once"),
             ("title: [a]", "1: title is a list; expected a text"),
-            ("a: b: c\ntitle: x", "1: mapping values are not allowed in this context"),
+            ("title: T\nsetting: \"a\" b", "2: did not find expected key; expected YAML such as 'killer: Tomas Reyne'"),
+            ("title: T\ncharacters:\n  - name: a: b", "3: mapping values are not allowed in this context"),
             ("chapters: ten", "1: chapters is 'ten'; expected a whole number from 1 to 200"),
             ("chapters: 201", "1: chapters is '201'; expected a whole number from 1 to 200"),
             ("words_per_chapter: 49", "1: words_per_chapter is '49'; expected a whole number from 50 to 10000"),
@@ -185,11 +188,15 @@ struct StoryFileTests {
             ("language: klingon speech", "1: language is 'klingon speech'; expected a tag such as en or de-AT"),
             ("- a\n- b", "1: the story is a list; expected fields such as 'characters: ...'"),
             ("characters:\n  - name: Ann\n    hat: red", "3: a character has the unknown field 'hat'"),
+            (
+                "characters:\n  - name: Ann\n    looks: a\n    physical_traits: b",
+                "4: a character has 'physical_traits' twice"
+            ),
             ("characters:\n  - name: Ann\n    age: old", "3: age is 'old'; expected a whole number from 0 to 150"),
             ("characters:\n  - name: Ann\n    role: kller", "3: role is 'kller'; expected one of: detective, killer"),
             ("characters:\n  - age: 3", "2: somebody in the cast has no name; expected a name"),
             ("characters:\n  - name: Ann\n   age: 3", "3: "),
-            ("title: \"The Gilt\nkiller: x", "3: "),
+            ("title: \"The Gilt\nkiller: x", "1: found unexpected end of stream while scanning a quoted scalar"),
             (
                 "characters: Ann, Bob\nkiller: Ann\nvictim: Ann",
                 "2: 'Ann' is both killer and victim; expected two different people"
@@ -213,7 +220,9 @@ struct StoryFileTests {
 
     @Test("a JSON file that is cut off names its line")
     func cutOffJSON() {
-        let error = #expect(throws: StoryFileError.self) { try StoryFile.read("{\n\"title\": \"T\",\n", named: "s.json") }
+        let error = #expect(throws: StoryFileError.self) {
+            try StoryFile.read("{\n\"title\": \"T\",\n", named: "s.json")
+        }
         #expect(error?.description == "s.json:3: there is the end of the text; expected a key in double quotes")
     }
 
@@ -223,7 +232,9 @@ struct StoryFileTests {
             String(repeating: "[", count: 100_000), String(repeating: "- ", count: 50_000) + "x",
             "a: " + String(repeating: "{a: ", count: 100_000), String(repeating: "{\"a\":", count: 100_000),
             "a: &a [x, x]\nb: &b [*a, *a]\n"
-                + (0..<24).map { "c\($0): &c\($0) [*\($0 == 0 ? "b" : "c\($0 - 1)"), *b, *\($0 == 0 ? "b" : "c\($0 - 1)")]\n" }
+                + (0..<24).map {
+                    "c\($0): &c\($0) [*\($0 == 0 ? "b" : "c\($0 - 1)"), *b, *\($0 == 0 ? "b" : "c\($0 - 1)")]\n"
+                }
                 .joined(),
         ])
     func bombs(_ text: String) {
@@ -282,7 +293,9 @@ extension RandomValues {
         }
         premise.framedSuspect = premise.character(.framedSuspect)?.name
         for index in premise.characters.indices.dropFirst(2)
-        where premise.characters[index].role == .framedSuspect && premise.characters[index].name != premise.framedSuspect {
+        where premise.characters[index].role == .framedSuspect
+            && premise.characters[index].name != premise.framedSuspect
+        {
             premise.characters[index].role = .witness
         }
         premise.accomplices = premise.characters.filter { $0.role == .accomplice }.map(\.name)

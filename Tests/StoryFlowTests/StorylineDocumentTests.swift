@@ -23,7 +23,8 @@ struct StorylineDocumentTests {
         clues: [
             Clue(
                 id: "C1", meaning: .redHerring, evidence: .document, about: "Edmund Crane", text: "A torn receipt.",
-                inference: "It was Crane's copy.", event: "E1", source: "Pip Marlow", chapter: 1, scene: 1, dissolvedIn: 4)
+                inference: "It was Crane's copy.", event: "E1", source: "Pip Marlow", chapter: 1, scene: 1,
+                dissolvedIn: 4)
         ],
         chapters: [
             ChapterOutline(
@@ -141,9 +142,10 @@ struct StorylineDocumentTests {
         #expect(read.chapters[0].scenes[0].time == StoryTime(day: 1, hour: 9, minute: 5))
         #expect(read.chapters[0].scenes[0].present == ["Ann"])
         #expect(read.chapters[0].scenes[0].clues == [])
-        #expect(read.cast == [
-            StoryCharacter(name: "Ann", role: .framedSuspect, backstory: "She came\nfrom the sea.\n\nTwice.")
-        ])
+        #expect(
+            read.cast == [
+                StoryCharacter(name: "Ann", role: .framedSuspect, backstory: "She came\nfrom the sea.\n\nTwice.")
+            ])
     }
 
     @Test(
@@ -205,7 +207,8 @@ struct StorylineDocumentTests {
 extension RandomValues {
     mutating func storyline() -> Storyline {
         Storyline(
-            title: chance(90) ? "T " + line() : "", logline: chance(70) ? line() : "", setting: chance(70) ? prose() : "",
+            title: chance(90) ? "T " + line() : "", logline: chance(70) ? line() : "",
+            setting: chance(70) ? prose() : "",
             synopsis: chance(80) ? prose() : "",
             cast: ["A", "B", "C"].prefix(number(0...3)).map { person(named: $0 + " x") },
             events: list(0...4) { $0.event() }.enumerated().map { index, event in

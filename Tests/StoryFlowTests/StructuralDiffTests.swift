@@ -11,7 +11,8 @@ struct StructuralDiffTests {
     @Test("changes are told by path, in the order of keys and lists")
     func byPath() throws {
         let old = #"{"z": 1, "chapters": [{"scenes": [{"location": "gallery", "time": null}]}], "gone": [1, 2]}"#
-        let new = #"{"chapters": [{"scenes": [{"time": true, "location": "har\"bour"}]}], "z": 1.0, "added": {"b": "x"}}"#
+        let new =
+            #"{"chapters": [{"scenes": [{"time": true, "location": "har\"bour"}]}], "z": 1.0, "added": {"b": "x"}}"#
         #expect(
             try changes(old, new) == [
                 #"added: added {"b": "x"}"#, #"chapters[0].scenes[0].location: "gallery" -> "har\"bour""#,

@@ -64,7 +64,11 @@ struct UnifiedDiffTests {
         var new = old
         for _ in 0..<values.number(0...12) {
             let place = values.number(0...new.count)
-            if values.chance(50) || place == new.count { new.insert(values.line() + "\n", at: place) } else { new.remove(at: place) }
+            if values.chance(50) || place == new.count {
+                new.insert(values.line() + "\n", at: place)
+            } else {
+                new.remove(at: place)
+            }
         }
         let end = values.chance(30) ? "no end" : ""
         let texts = (old: old.joined() + (values.chance(30) ? "x" : ""), new: new.joined() + end)

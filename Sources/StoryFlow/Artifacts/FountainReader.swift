@@ -83,18 +83,18 @@ struct FountainReader {
         case _ where line.isForcedHeading:
             begin(scene: line.text.dropFirst())
         case _ where line.isHeading:
-            begin(scene: line.text[...])
+            begin(scene: line.text)
         case _ where line.isTransition && isBlank(at: position + 1):
             add(.transition(FountainInline.unescaped(line.text)))
             position += 1
         case _ where line.isCue && !endsSpeech(at: position + 1):
-            readDialogue(cue: line.text[...], keepingCase: false)
+            readDialogue(cue: line.text, keepingCase: false)
         default:
             readAction()
         }
     }
 
-    private mutating func readSection(_ text: String) {
+    private mutating func readSection(_ text: Substring) {
         position += 1
         let title = text.drop { $0 == "#" }
         let level = text.utf8.count - title.utf8.count
@@ -122,7 +122,7 @@ struct FountainReader {
         var text: [String] = []
         while !isBlank(at: position) {
             let line = lines[position]
-            let start = line.trimmed
+            let start = line.trimmedSlice
             if !text.isEmpty, start.hasPrefix("#") { break }
             text.append(FountainInline.unescaped(start.hasPrefix("!") ? line.drop { $0 != "!" }.dropFirst() : line))
             position += 1
