@@ -21,7 +21,9 @@ public import StoryModel
 public enum CritiqueDocument {
     /// The critique as Markdown.
     public static func text(of critique: Critique) -> String {
-        var lines = ["# Critique", "", "Verdict: \(critique.verdict.rawValue)", "Score: \(critique.score.shortest)", ""]
+        var lines = [
+            "# Critique", "", "Verdict: \(critique.verdict.rawValue)", "Score: \(critique.score.shortest)", "",
+        ]
         let remarks = MarkdownText.lines(of: critique.remarks, shielding: MarkdownText.isSectionHeading)
         if !remarks.isEmpty { lines += ["## Remarks", ""] + remarks + [""] }
         if !critique.findings.isEmpty { lines += ["## Findings", ""] + critique.findings.flatMap(finding) + [""] }

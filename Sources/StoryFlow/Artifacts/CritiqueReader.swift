@@ -54,7 +54,8 @@ struct CritiqueReader {
         let number = text.dropFirst("score:".count).trimmed.prefix { !" /".contains($0) }
         guard let score = Double(number), (0...10).contains(score) else {
             throw source.error(
-                at: index, "the score is '\(text.dropFirst("score:".count).trimmed)'", expected: "a number from 0 to 10")
+                at: index, "the score is '\(text.dropFirst("score:".count).trimmed)'", expected: "a number from 0 to 10"
+            )
         }
         return score
     }
@@ -129,9 +130,10 @@ enum CritiqueVerdict {
 
     /// Whether the line says the verdict and no word more.
     static func isBareStatement(_ line: Substring) -> Bool {
-        isStatement(line) && words(in: line).allSatisfy {
-            verdict(of: $0.lowercased()) != nil || ["verdict", "final"].contains($0.lowercased())
-        }
+        isStatement(line)
+            && words(in: line).allSatisfy {
+                verdict(of: $0.lowercased()) != nil || ["verdict", "final"].contains($0.lowercased())
+            }
     }
 
     private static func verdict(in line: Substring) -> Critique.Verdict? {

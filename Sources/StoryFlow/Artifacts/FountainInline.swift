@@ -9,7 +9,7 @@ enum FountainInline {
     }
 
     static func unescaped(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(backslash) else { return String(text) }
+        guard text.hasByte(backslash) else { return String(text) }
         var bytes: [UInt8] = []
         var isEscaped = false
         for byte in text.utf8 {
@@ -55,7 +55,9 @@ enum FountainInline {
         for run in runs(of: mark, in: line) where run.count <= (mark == star ? 3 : 1) {
             let before = run.lowerBound > 0 ? line[run.lowerBound - 1] : 32
             let after = run.upperBound < line.count ? line[run.upperBound] : 32
-            if let open = opening, open.count == run.count, !before.isBlank, !isWordPart(after) {
+            if let open = opening, open.count == run.count, !before.isBlank, before != slash,
+                !isWordPart(after)
+            {
                 marks.formUnion(open)
                 marks.formUnion(run)
                 opening = nil

@@ -83,18 +83,18 @@ struct FountainReader {
         case _ where line.isForcedHeading:
             begin(scene: line.text.dropFirst())
         case _ where line.isHeading:
-            begin(scene: line.text[...])
+            begin(scene: line.text)
         case _ where line.isTransition && isBlank(at: position + 1):
             add(.transition(FountainInline.unescaped(line.text)))
             position += 1
         case _ where line.isCue && !endsSpeech(at: position + 1):
-            readDialogue(cue: line.text[...], keepingCase: false)
+            readDialogue(cue: line.text, keepingCase: false)
         default:
             readAction()
         }
     }
 
-    private mutating func readSection(_ text: String) {
+    private mutating func readSection(_ text: Substring) {
         position += 1
         let title = text.drop { $0 == "#" }
         let level = text.utf8.count - title.utf8.count
@@ -122,9 +122,9 @@ struct FountainReader {
         var text: [String] = []
         while !isBlank(at: position) {
             let line = lines[position]
-            let start = line.trimmed
+            let start = line.trimmedSlice
             if !text.isEmpty, start.hasPrefix("#") { break }
-            text.append(FountainInline.unescaped(start.hasPrefix("!") ? line[line.firstIndex(of: "!")!...].dropFirst() : line))
+            text.append(FountainInline.unescaped(start.hasPrefix("!") ? line.drop { $0 != "!" }.dropFirst() : line))
             position += 1
         }
         add(.action(text.joined(separator: "\n")))
@@ -159,77 +159,5 @@ struct FountainReader {
     /// A speech ends at an empty line; one of two spaces is a pause in it.
     private func endsSpeech(at index: Int) -> Bool {
         isBlank(at: index) && (index >= lines.count || !lines[index].hasPrefix("  "))
-    }
-}
-
-/// A character cue: the name, and the extensions after it.
-enum FountainCue {
-    /// `MOM (O.S.) (CONT'D)` is `MOM` and `O.S.) (CONT'D`; `BOB (THE CAT) ()` is `BOB (THE CAT)`.
-    static func parts(of cue: Substring) -> (name: String, added: String) {
-        var rest = cue.trimmed[...]
-        if rest.hasSuffix("^") { rest = rest.dropLast().trimmed[...] }
-        if rest.hasSuffix("()") { return (rest.dropLast(2).trimmed, "") }
-        var start = rest.endIndex
-        while let open = openingParenthesis(of: rest[..<start]) { start = open }
-        guard start < rest.endIndex, start > rest.startIndex else { return (String(rest), "") }
-        return (rest[..<start].trimmed, String(rest[start...].dropFirst().dropLast()))
-    }
-
-    /// Where the group in parentheses begins that ends the text, spaces aside.
-    private static func openingParenthesis(of text: Substring) -> Substring.Index? {
-        var depth = 0
-        for index in text.indices.reversed() {
-            switch text[index] {
-            case ")": depth += 1
-            case "(":
-                depth -= 1
-                if depth == 0 { return index }
-            case " " where depth == 0: continue
-            default: if depth == 0 { return nil }
-            }
-        }
-        return nil
-    }
-}
-
-/// What Fountain leaves out of the screenplay: notes `[[...]]` and boneyards `/* ... */`.
-enum FountainComments {
-    static func removed(from text: String) -> String {
-        let bytes = Array(text.utf8)
-        var kept: [UInt8] = []
-        kept.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if let end = end(ofCommentAt: index, in: bytes) {
-                let ownsLine = (kept.last ?? 10) == 10 && (end == bytes.count || bytes[end] == 10)
-                index = ownsLine ? min(end + 1, bytes.count) : end
-            } else {
-                kept.append(bytes[index])
-                index += 1
-            }
-        }
-        return kept.count == bytes.count ? text : String(decoding: kept, as: UTF8.self)
-    }
-
-    private static func end(ofCommentAt index: Int, in bytes: [UInt8]) -> Int? {
-        guard index + 1 < bytes.count else { return nil }
-        switch (bytes[index], bytes[index + 1]) {
-        case (UInt8(ascii: "/"), UInt8(ascii: "*")):
-            return position(after: "*/", from: index + 2, in: bytes)
-        case (UInt8(ascii: "["), UInt8(ascii: "[")):
-            return position(after: "]]", from: index + 2, in: bytes, withinParagraph: true)
-        default:
-            return nil
-        }
-    }
-
-    private static func position(
-        after mark: StaticString, from start: Int, in bytes: [UInt8], withinParagraph: Bool = false
-    ) -> Int? {
-        for index in start..<max(start, bytes.count - 1) {
-            if bytes[index] == mark.utf8Start[0], bytes[index + 1] == mark.utf8Start[1] { return index + 2 }
-            if withinParagraph, bytes[index] == 10, bytes[index + 1] == 10 { return nil }
-        }
-        return nil
     }
 }

@@ -48,9 +48,10 @@ struct FountainWriter {
     private func action(_ text: String) -> String {
         let lines = FountainInline.escaped(text).lines
         return lines.enumerated().map { index, line in
-            let opensSpeech = index == 0 && lines.count > 1 && FountainLine(line).isUpperCase
-            let isTransition = FountainLine(line).isTransition
-            return line.isBlank || opensSpeech || isTransition || needsForce(line) ? "!" + line : String(line)
+            let looks = FountainLine(line)
+            let opensSpeech = index == 0 && lines.count > 1 && (looks.isCue || looks.isUpperCase)
+            let isForced = line.isBlank || opensSpeech || looks.isTransition || needsForce(line)
+            return isForced ? "!" + line : String(line)
         }.joined(separator: "\n")
     }
 

@@ -84,7 +84,8 @@ public enum JSONDocument {
         case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
             let nodes = nodes(along: context.codingPath, in: root)
             let kind = nodes.count == context.codingPath.count + 1 ? nodes.last?.kind : nil
-            return located(context.codingPath, "\(name(of: context.codingPath)) is \(kind ?? "missing")", words(for: type))
+            return located(
+                context.codingPath, "\(name(of: context.codingPath)) is \(kind ?? "missing")", words(for: type))
         case .dataCorrupted(let context):
             return corrupted(context, root: root, choices: choices, located)
         @unknown default:

@@ -57,7 +57,9 @@ struct JSONParser {
             members.append((key, try value()))
             skipSpace()
             if take("}") { return members }
-            guard take(",") else { throw error("there is \(found) after the value of '\(key)'", expected: "',' or '}'") }
+            guard take(",") else {
+                throw error("there is \(found) after the value of '\(key)'", expected: "',' or '}'")
+            }
         }
     }
 

@@ -20,7 +20,9 @@ struct MarkdownEntry {
     /// The entry's lines, an empty one at the end.
     static func lines(heading: String, prose: String = "", details: [(key: String, value: String)] = []) -> [String] {
         var lines = [heading.inOneLine.trimmed, ""]
-        let proseLines = MarkdownText.lines(of: prose) { MarkdownText.headingLevel($0) > 0 || MarkdownText.isBullet($0) }
+        let proseLines = MarkdownText.lines(of: prose) {
+            MarkdownText.headingLevel($0) > 0 || MarkdownText.isBullet($0)
+        }
         if !proseLines.isEmpty { lines += proseLines + [""] }
         let detailLines = details.filter { !$0.value.isEmpty }.flatMap { key, value in
             let text = MarkdownText.lines(of: value) { _ in false }

@@ -96,15 +96,21 @@ private enum Passage {
 
     /// Lines that would be taken for a chapter's heading, with a backslash before them.
     private static func shielded(_ value: String) -> String {
-        mapLines(of: value) { isShieldedHeading($0) ? "\\" + $0 : nil }
+        guard value.hasByte(UInt8(ascii: "#")) else { return value }
+        return mapLines(of: value) { isShieldedHeading($0) ? "\\" + $0 : nil }
     }
 
     private static func unshielded(_ value: String) -> String {
-        mapLines(of: value) { $0.utf8.first == UInt8(ascii: "\\") && isShieldedHeading($0) ? $0.dropFirst() : nil }
+        guard value.hasByte(UInt8(ascii: "\\")) else { return value }
+        return mapLines(of: value) {
+            $0.utf8.first == UInt8(ascii: "\\") && isShieldedHeading($0) ? $0.dropFirst() : nil
+        }
     }
 
     private static func isShieldedHeading(_ line: Substring) -> Bool {
-        guard let first = line.utf8.first, first == UInt8(ascii: "\\") || first == UInt8(ascii: "#") else { return false }
+        guard let first = line.utf8.first, first == UInt8(ascii: "\\") || first == UInt8(ascii: "#") else {
+            return false
+        }
         return ChapterHeading(line.drop { $0 == "\\" }) != nil
     }
 

@@ -97,7 +97,8 @@ struct StorylineReader {
                 expected: "a detail such as '- Backstory: ...', its further lines indented by two spaces")
         }
         let details = try MarkdownDetails(entry, known: StorylineDetail.character, in: source)
-        let roles = NearName.choices(StoryCharacter.Role.allCases.map(\.words), near: details[StorylineDetail.role] ?? "")
+        let roles = NearName.choices(
+            StoryCharacter.Role.allCases.map(\.words), near: details[StorylineDetail.role] ?? "")
         let character = StoryCharacter(
             name: entry.heading,
             role: try details.required(StorylineDetail.role, expected: roles) { StoryCharacter.Role(words: $0) },

@@ -21,7 +21,7 @@ extension String {
     /// The text with `\n` for `\r\n` and `\r`, and without a byte order mark at its start.
     var withPlainLineEnds: String {
         let hasMark = utf8.starts(with: [0xEF, 0xBB, 0xBF])
-        guard hasMark || utf8.contains(13) else { return self }
+        guard hasMark || hasByte(13) else { return self }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
         var afterReturn = false
@@ -37,18 +37,45 @@ extension StringProtocol {
     /// The lines of the text, without their ends. Splits at `\n` and nowhere else.
     var lines: [Substring] {
         let text = Substring(self)
-        return text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
+        var lines: [Substring] = []
+        var start = text.startIndex
+        var offset = 0
+        for lineEnd in text.lineEnds {
+            let end = text.utf8.index(start, offsetBy: lineEnd - offset)
+            lines.append(text[start..<end])
+            start = text.utf8.index(after: end)
+            offset = lineEnd + 1
+        }
+        lines.append(text[start...])
+        return lines
+    }
+
+    /// How many bytes stand before each line end.
+    private var lineEnds: [Int] {
+        func positions(_ bytes: some Sequence<UInt8>) -> [Int] {
+            var positions: [Int] = []
+            var position = 0
+            for byte in bytes {
+                if byte == 10 { positions.append(position) }
+                position += 1
+            }
+            return positions
+        }
+        return utf8.withContiguousStorageIfAvailable { positions($0) } ?? positions(utf8)
     }
 
     /// Whether there is nothing but spaces and tabs and line ends.
     var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
 
     /// The text without spaces, tabs and line ends at both ends.
-    var trimmed: String {
+    var trimmed: String { String(trimmedSlice) }
+
+    /// The same as ``trimmed``, without a copy.
+    var trimmedSlice: Substring {
         var bytes = Substring(self).utf8
         while bytes.first?.isBlank == true { bytes.removeFirst() }
         while bytes.last?.isBlank == true { bytes.removeLast() }
-        return String(Substring(bytes))
+        return Substring(bytes)
     }
 
     /// The text in one line: line ends become spaces.
@@ -57,7 +84,17 @@ extension StringProtocol {
     }
 
     /// Whether two texts are the same byte for byte; `==` takes an accented letter and its composition for the same.
-    func isIdentical(to other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
+    func isIdentical(to other: some StringProtocol) -> Bool {
+        let same = utf8.withContiguousStorageIfAvailable { left in
+            other.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+        }
+        return (same ?? nil) ?? utf8.elementsEqual(other.utf8)
+    }
+
+    /// Whether this byte is in the text.
+    func hasByte(_ byte: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+    }
 }
 
 extension UInt8 {

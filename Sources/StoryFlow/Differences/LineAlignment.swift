@@ -53,7 +53,9 @@ struct LineAlignment {
 
     private mutating func add(_ edit: LineEdit) {
         guard !edit.old.isEmpty || !edit.new.isEmpty else { return }
-        if let last = edited.last, last.old.upperBound == edit.old.lowerBound, last.new.upperBound == edit.new.lowerBound {
+        if let last = edited.last, last.old.upperBound == edit.old.lowerBound,
+            last.new.upperBound == edit.new.lowerBound
+        {
             edited[edited.count - 1] = LineEdit(
                 old: last.old.lowerBound..<edit.old.upperBound, new: last.new.lowerBound..<edit.new.upperBound)
         } else {
@@ -123,10 +125,13 @@ struct LineAlignment {
         for edits in 0...limit {
             history.append(Array(reach[(middle - edits)...(middle + edits)]))
             for diagonal in stride(from: -edits, through: edits, by: 2) {
-                let down = diagonal == -edits
+                let down =
+                    diagonal == -edits
                     || (diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1])
                 var x = down ? reach[middle + diagonal + 1] : reach[middle + diagonal - 1] + 1
-                while x < a.count, x - diagonal < b.count, old[a.lowerBound + x] == new[b.lowerBound + x - diagonal] { x += 1 }
+                while x < a.count, x - diagonal < b.count, old[a.lowerBound + x] == new[b.lowerBound + x - diagonal] {
+                    x += 1
+                }
                 reach[middle + diagonal] = x
                 if x >= a.count, x - diagonal >= b.count { return matches(a, b, history, edits: edits) }
             }

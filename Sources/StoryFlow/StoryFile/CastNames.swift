@@ -32,14 +32,17 @@ struct CastNames {
 
     /// A name's words in lower case, its titles left out unless there is nothing else.
     private static func words(of name: String) -> Set<String> {
-        let words = Set(name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(String.init))
+        let words = Set(
+            name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(String.init))
         let bare = words.subtracting(titles)
         return bare.isEmpty ? words : bare
     }
 
     private static let titles: Set<String> = [
-        "inspector", "detective", "sergeant", "constable", "captain", "lieutenant", "superintendent", "chief", "officer",
-        "agent", "doctor", "dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "lady", "lord", "dame", "father",
+        "inspector", "detective", "sergeant", "constable", "captain", "lieutenant", "superintendent", "chief",
+        "officer",
+        "agent", "doctor", "dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "lady", "lord", "dame",
+        "father",
         "sister", "colonel", "major", "madame", "monsieur", "judge", "the",
     ]
 }

@@ -18,7 +18,8 @@ struct CastReader {
                 if fields.isLenient { continue }
                 let place = first.line.map { ", first in line \($0)" } ?? ""
                 throw fields.error(
-                    at: member.line, "'\(member.character.name)' is in the cast twice\(place)", expected: "each name once")
+                    at: member.line, "'\(member.character.name)' is in the cast twice\(place)",
+                    expected: "each name once")
             }
             kept.append(member)
         }
@@ -30,7 +31,8 @@ struct CastReader {
         case .nothing: return []
         case .text(let text): return Self.members(inWords: text, line: node.line)
         case .list(let nodes): return try nodes.flatMap(members(inElement:))
-        case .map(let members) where node.member("name") == nil:
+        case .map(let members)
+        where node.member("name") == nil && members.contains { PersonField(key: $0.key) == nil }:
             return try members.map { try member(named: $0.key, $0.node, line: $0.line) }
         case .map: return [try member(in: node)]
         }
@@ -40,11 +42,12 @@ struct CastReader {
         switch node.value {
         case .nothing: return []
         case .text(let text): return Self.members(inWords: text, line: node.line)
-        case .map(let members) where members.count == 1 && node.member("name") == nil:
+        case .map(let members) where members.count == 1 && PersonField(key: members[0].key) == nil:
             return [try member(named: members[0].key, members[0].node, line: members[0].line)]
         case .map: return [try member(in: node)]
         case .list:
-            throw fields.error(at: node.line, "characters has a list in it", expected: "a name, or the fields of one person")
+            throw fields.error(
+                at: node.line, "characters has a list in it", expected: "a name, or the fields of one person")
         }
     }
 
@@ -94,13 +97,18 @@ struct CastReader {
 
     private func member(in node: StoryNode, named key: String? = nil) throws -> CastMember {
         guard case .map(let members) = node.value else { return CastMember(words: "", line: node.line) }
-        var member = CastMember(character: StoryCharacter(name: key ?? "", role: .supporting), role: nil, line: node.line)
+        var member = CastMember(
+            character: StoryCharacter(name: key ?? "", role: .supporting), role: nil, line: node.line)
+        var seen: Set<PersonField> = []
         for entry in members where !entry.node.isNothing {
             guard let field = PersonField(key: entry.key) else {
                 if fields.isLenient { continue }
                 throw fields.error(
                     at: entry.line, "a character has the unknown field '\(entry.key)'",
                     expected: NearName.choices(PersonField.allCases.map(\.rawValue), near: entry.key))
+            }
+            guard seen.insert(field).inserted || fields.isLenient else {
+                throw fields.error(at: entry.line, "a character has '\(entry.key)' twice", expected: "it once")
             }
             try read(field, from: entry.node, at: entry.node.line ?? entry.line, into: &member)
         }

@@ -35,7 +35,8 @@ struct CastRoles {
 
     private func single(_ field: StoryField, at line: Int?, found: [String], _ word: String) throws -> String? {
         if found.count > 1, !fields.isLenient {
-            throw fields.error(at: line, "there is more than one \(word): \(found.joined(separator: ", "))", expected: "one")
+            throw fields.error(
+                at: line, "there is more than one \(word): \(found.joined(separator: ", "))", expected: "one")
         }
         return found.first
     }

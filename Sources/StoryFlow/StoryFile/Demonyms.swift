@@ -7,10 +7,13 @@ enum Demonyms {
             && words.contains { demonyms.contains($0) }
     }
 
-    private static let links: Set<String> = ["half", "part", "and", "mixed", "north", "south", "east", "west", "central"]
+    private static let links: Set<String> = [
+        "half", "part", "and", "mixed", "north", "south", "east", "west", "central",
+    ]
 
-    private static let demonyms = Set(
-        """
+    private static let demonyms = Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let words = """
         afghan african afro albanian algerian american andorran anglo angolan arab arabic argentine argentinian armenian
         ashkenazi asian australian austrian azerbaijani bahamian bangladeshi barbadian basque bavarian belarusian belgian
         bengali berber black bolivian bosnian brazilian breton british bulgarian burmese caribbean cambodian cameroonian
@@ -25,5 +28,5 @@ enum Demonyms {
         serbian sicilian sikh singaporean sinhalese slavic slovak slovene slovenian somali spanish sudanese swedish swiss
         syrian taiwanese tamil tanzanian thai tibetan trinidadian tunisian turkish ugandan ukrainian uruguayan uzbek
         venezuelan vietnamese welsh white yemeni yoruba zambian zimbabwean
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """
 }

@@ -43,7 +43,9 @@ enum FreeFormStory {
         let key = start[..<colon].filter { $0 != "*" }.trimmed
         guard key.count <= 30, key.first?.isLetter == true else { return nil }
         let isField = StoryField(key: key) != nil
-        guard isField || NearName.nearest(to: StoryField.normalized(key), in: StoryField.names) != nil else { return nil }
+        guard isField || NearName.nearest(to: StoryField.normalized(key), in: StoryField.names) != nil else {
+            return nil
+        }
         return (key, start[colon...].drop { ":* \t".contains($0) }.trimmed)
     }
 

@@ -44,7 +44,8 @@ struct PremiseReader {
                 && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
         }
         guard isTag else {
-            throw fields.error(at: fields[.language]?.line, "language is '\(text)'", expected: "a tag such as en or de-AT")
+            throw fields.error(
+                at: fields[.language]?.line, "language is '\(text)'", expected: "a tag such as en or de-AT")
         }
         return text
     }

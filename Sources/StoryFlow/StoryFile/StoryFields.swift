@@ -88,7 +88,8 @@ struct StoryFields {
         case .nothing: return []
         case .text(let text): return text.isBlank ? [] : [text]
         case _ where !isLenient:
-            throw error(at: node.line, "\(field.rawValue) has \(node.kind) in it", expected: "sentences, or a list of them")
+            throw error(
+                at: node.line, "\(field.rawValue) has \(node.kind) in it", expected: "sentences, or a list of them")
         case .list(let nodes): return nodes.flatMap(\.texts)
         case .map(let members):
             return members.map { "\($0.key): \($0.node.texts.joined(separator: ", "))" }

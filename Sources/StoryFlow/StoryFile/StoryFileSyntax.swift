@@ -47,7 +47,8 @@ enum StoryFileSyntax {
     private static func yaml(_ text: String, file: String) throws -> StoryNode? {
         guard !isNestedTooDeep(text) else {
             throw StoryFileError(
-                file: file, line: nil, problem: "the file is nested too deep to be a story", expected: "fields, lists, texts")
+                file: file, line: nil, problem: "the file is nested too deep to be a story",
+                expected: "fields, lists, texts")
         }
         do {
             guard let root = try Yams.compose(yaml: text) else { return nil }
@@ -78,7 +79,8 @@ enum StoryFileSyntax {
         budget -= 1
         guard budget > 0 else {
             throw StoryFileError(
-                file: file, line: nil, problem: "the file has too many values to be a story", expected: "at most 100000")
+                file: file, line: nil, problem: "the file has too many values to be a story", expected: "at most 100000"
+            )
         }
         let line = yaml.mark?.line
         switch yaml {
@@ -117,9 +119,10 @@ enum StoryFileSyntax {
             StoryFileError(file: file, line: line, problem: problem, expected: "YAML such as 'killer: Tomas Reyne'")
         }
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            return located(mark.line, problem)
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            guard let context, problem.hasSuffix("end of stream") else { return located(mark.line, problem) }
+            return located(context.mark.line, "\(problem) \(context.text.trimmed)")
         case .reader(let problem, let offset, _, let yaml):
             let before = yaml.utf8.prefix(offset ?? 0)
             return located(offset == nil ? nil : before.count { $0 == 10 } + 1, problem)

@@ -40,7 +40,9 @@ struct StoryFileWriter {
     }
 
     /// An empty text says that nobody is meant, although somebody in the cast has the role.
-    private func name(_ field: StoryField, _ name: String?, _ role: StoryCharacter.Role, in premise: Premise) -> [String] {
+    private func name(_ field: StoryField, _ name: String?, _ role: StoryCharacter.Role, in premise: Premise)
+        -> [String]
+    {
         if let name { return self.field(field, name) }
         return premise.character(role) == nil ? [] : ["\(field.rawValue): \"\""]
     }
