@@ -1,4 +1,4 @@
-public import StoryModel
+import StoryModel
 
 /// Which pages of the comic each scene gets.
 ///

@@ -148,6 +148,38 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         return try results.compactMap { try $0?.get() }
     }
 
+    /// Runs a step for every element, one after another, each knowing what came before it.
+    ///
+    ///     let chapters = try await context.mapInOrder(outline, id: \.number, step: "chapter") { chapter, written in
+    ///         try await writer.write(chapter, after: written.last)
+    ///     }
+    ///
+    /// - Parameters:
+    ///   - elements: what to work on.
+    ///   - id: tells the elements apart; must be unique among them.
+    ///   - step: the name of each step.
+    ///   - input: what each element's step reads; the element itself unless you say otherwise.
+    ///   - retry: how often a failing element is tried.
+    ///   - body: gets the element and the results before it.
+    /// - Returns: the results in the order of the elements.
+    /// - Throws: what `body` throws, and ``FlowInterruption`` when the run halts.
+    public func mapInOrder<Element: Encodable & Sendable, ID: CustomStringConvertible & Sendable, Value>(
+        _ elements: [Element], id: (Element) -> ID, step: String,
+        reading input: ((Element) -> any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
+        _ body: (Element, [Value]) async throws -> Value
+    ) async throws -> [Value] where Value: Codable & Sendable {
+        let tally = ElementTally(session, stage: currentStage, step: step, total: elements.count)
+        var values: [Value] = []
+        for element in elements {
+            let result = try await performStep(
+                step, id: id(element), reading: input?(element) ?? element, retry: retry
+            ) { try await body(element, values) }
+            values.append(result.value)
+            await tally.finished(replayed: result.replayed)
+        }
+        return values
+    }
+
     /// Waits for a person at a place of the flow's own choosing.
     ///
     ///     let answer = try await context.pause("approval", reason: "Publish \(title)?")

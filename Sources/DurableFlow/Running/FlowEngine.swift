@@ -54,15 +54,18 @@ public struct FlowEngine: Sendable {
     ///   - input: what it starts from.
     ///   - waitsAt: where it pauses.
     ///   - checkpoints: steps already done, elsewhere.
+    ///   - artifacts: files that are there already and that the run may replace.
     /// - Throws: ``FlowError/Code/invalidFlowID``, ``FlowError/Code/runExists``, and the store's errors.
     public func build<F: Flow>(
-        _ flow: F, flowID: String, input: F.Input, waitsAt: [PauseRule<F.Stage>] = [], checkpoints: [Checkpoint] = []
+        _ flow: F, flowID: String, input: F.Input, waitsAt: [PauseRule<F.Stage>] = [], checkpoints: [Checkpoint] = [],
+        replacing artifacts: [Artifact] = []
     ) async throws -> FlowRun<F> {
         try FlowID.validate(flowID)
         let rules = Dictionary(waitsAt.map { ($0.key, true) }) { first, _ in first }
-        let record = RunRecord(
+        var record = RunRecord(
             flowID: flowID, signature: F.signature, input: try FlowCoding.encode(input), waitsAt: rules,
             createdAt: clock.now)
+        for artifact in artifacts { record.artifacts[artifact.path] = [Fingerprint.of(artifact.contents)] }
         let kind: FlowEvent.Kind = checkpoints.isEmpty ? .runBuilt : .runImported
         let event = FlowEvent(kind, detail: F.signature.name, at: clock.now)
         try await store.create(record, checkpoints: checkpoints, events: [event])

@@ -1,13 +1,13 @@
 /// Did you mean: the name an author most likely meant.
-enum NearName {
+package enum NearName {
     /// `one of: Ann, Bob (did you mean 'Bob'?)`
-    static func choices(_ names: [String], near name: String) -> String {
+    package static func choices(_ names: [String], near name: String) -> String {
         let list = "one of: \(names.joined(separator: ", "))"
         return nearest(to: name, in: names).map { "\(list) (did you mean '\($0)'?)" } ?? list
     }
 
     /// The first of the nearest names; `nil` if none is near enough to be a slip of the pen.
-    static func nearest(to name: String, in names: [String]) -> String? {
+    package static func nearest(to name: String, in names: [String]) -> String? {
         let word = Array(name.lowercased().prefix(100))
         let distances = names.map { (name: $0, distance: distance(word, Array($0.lowercased().prefix(100)))) }
         guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }

@@ -1,0 +1,11 @@
+public import StoryFlow
+
+extension StoryAgents {
+    /// The built-in author in every seat: no model, no key, no network; the same seed gives the same book.
+    public static var builtIn: StoryAgents {
+        StoryAgents(
+            plotBuilder: BuiltInPlotBuilder(), critic: BuiltInPlotCritic(),
+            screenplayWriter: BuiltInScreenplayWriter(), bookWriter: BuiltInBookWriter(),
+            storyboarder: BuiltInStoryboarder())
+    }
+}

@@ -1,0 +1,111 @@
+import DurableFlow
+import Foundation
+import StoryFlow
+import StoryModel
+
+/// Advances a run while its author watches: shows progress, heeds Control-C, and says where everything is at the end.
+struct Conductor {
+    let workspace: Workspace
+    let isJSON: Bool
+    let terminal = Terminal.standardOutput
+
+    init(_ options: SharedOptions) {
+        workspace = Workspace(options)
+        isJSON = options.json
+    }
+
+    /// Begins a new run and advances it.
+    func begin(_ id: String, _ commission: Commission, _ rules: [PauseRule<StoryBuilder.Stage>]) async throws {
+        try FlowID.validate(id)
+        if try workspace.stateFile(of: id) != nil, try await isUnknownToStore(id) {
+            throw BadInput(
+                description: "\(workspace.path(StoryStateFile.path(of: id))) is there already; `\(workspace.command("resume \(id)"))` goes on from it")
+        }
+        try await conduct(id) { engine in
+            try await engine.build(workspace.flow, flowID: id, input: commission, waitsAt: rules)
+        }
+    }
+
+    /// Goes on with a run: of the store, or of a state file from elsewhere.
+    func resume(_ id: String, refreshing: Bool, _ rules: [PauseRule<StoryBuilder.Stage>] = []) async throws {
+        try FlowID.validate(id)
+        if try await isUnknownToStore(id) { return try await adopt(id, rules) }
+        let (engine, snapshot) = try await workspace.stored(id)
+        try refuseIfOwned(snapshot.record)
+        let edited = try workspace.files.edits(of: snapshot)
+        var edits = try AuthorsEdits(edited, of: snapshot).runEdits
+        if snapshot.record.state == .success, edits.isEmpty, !refreshing {
+            return try await report(.finished, engine, id, stale: 0)
+        }
+        for rule in rules { edits.waitsAt[rule.key] = true }
+        if !isJSON { try tell(edited) }
+        let taken = edits
+        try await conduct(id) { engine in
+            try await engine.resumeFromHalt(
+                workspace.flow, flowID: id, edits: taken, refreshing: refreshing, by: NSUserName())
+        }
+    }
+
+    /// Makes a run from a state file, with what the file has as done.
+    private func adopt(_ id: String, _ rules: [PauseRule<StoryBuilder.Stage>]) async throws {
+        guard let state = try workspace.stateFile(of: id) else { throw try await workspace.unknown(id) }
+        let checkpoints = try state.checkpoints(at: Date())
+        try await conduct(id) { engine in
+            try await engine.build(
+                workspace.flow, flowID: id, input: state.commission, waitsAt: state.rules + rules,
+                checkpoints: checkpoints, replacing: StoryStateFile.path(of: id))
+        }
+    }
+
+    private func isUnknownToStore(_ id: String) async throws -> Bool {
+        guard let engine = try workspace.existingEngine() else { return true }
+        return try await !engine.list().contains { $0.flowID == id }
+    }
+
+    private func refuseIfOwned(_ record: RunRecord) throws {
+        guard record.isOwned(at: Date()), let owner = record.owner else { return }
+        throw FlowError(
+            .ownedByAnother, "\(record.flowID) is being advanced by \(owner)", flowID: record.flowID, owner: owner)
+    }
+
+    private func tell(_ edited: [EditedFile]) throws {
+        for file in edited { terminal.line("Your changes in \(workspace.path(file.path)) are taken up:") }
+        for file in edited {
+            let lines = try file.difference().split(separator: "\n", omittingEmptySubsequences: false)
+            for line in lines.prefix(12) { terminal.line("  \(line)") }
+            if lines.count > 12 { terminal.line("  ... (\(lines.count - 12) more lines)") }
+        }
+    }
+
+    // MARK: - Advancing
+
+    private func conduct(
+        _ id: String, _ make: (FlowEngine) async throws -> FlowRun<StoryBuilder>
+    ) async throws {
+        let display = ProgressDisplay(terminal, isQuiet: isJSON)
+        let engine = try workspace.engine { display.show($0) }
+        let run = try await make(engine)
+        let interrupts = Interrupts {
+            Task { try? await engine.halt(id, reason: "interrupted") }
+        }
+        defer { interrupts.cancel() }
+        if !isJSON { terminal.line("\(terminal.styled("Run", .bold)) \(id)") }
+        display.start()
+        do {
+            let outcome = try await run.kickoff()
+            display.stop()
+            switch outcome {
+            case .success: try await report(.finished, engine, id, stale: display.stale)
+            case .halted(let pause): try await report(.halted(pause), engine, id, stale: display.stale)
+            }
+        } catch {
+            display.stop()
+            throw failure(error, id)
+        }
+    }
+
+    private func failure(_ error: any Error, _ id: String) -> any Error {
+        if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError { return error }
+        return RunFailed(flowID: id, underlying: error, resume: workspace.command("resume \(id)"))
+    }
+}

@@ -1,0 +1,141 @@
+import DurableFlow
+import Foundation
+
+/// Shows a run's progress: on a terminal a line a stage that lives while the stage does, elsewhere plain lines.
+// @unchecked: the state is only touched under `lock`.
+final class ProgressDisplay: @unchecked Sendable {
+    private struct Stage {
+        let name: String
+        let began = Date()
+        var detail = ""
+        /// Elements done by this process, out of those it has to do, since when.
+        var done = 0
+        var left = 0
+        var firstElement: Date?
+        var isReplayed = true
+    }
+
+    private let terminal: Terminal
+    private let isQuiet: Bool
+    private let lock = NSLock()
+    private var stage: Stage?
+    private var staleCount = 0
+    private var ticker: Task<Void, Never>?
+
+    /// - Parameter isQuiet: show nothing, for `--json`.
+    init(_ terminal: Terminal, isQuiet: Bool) {
+        self.terminal = terminal
+        self.isQuiet = isQuiet
+    }
+
+    /// How many steps were kept though what they were made from has changed.
+    var stale: Int { lock.withLock { staleCount } }
+
+    /// Keeps the time on a live line going.
+    func start() {
+        guard terminal.isLive, !isQuiet else { return }
+        ticker = Task { [weak self] in
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .milliseconds(250))
+                self?.lock.withLock { self?.redraw() }
+            }
+        }
+    }
+
+    /// Ends the live line, so that what follows begins on a line of its own.
+    func stop() {
+        ticker?.cancel()
+        lock.withLock {
+            if stage != nil, terminal.isLive, !isQuiet { terminal.line() }
+            stage = nil
+        }
+    }
+
+    func show(_ progress: FlowProgress) {
+        lock.withLock {
+            if case .stale = progress { staleCount += 1 }
+            if !isQuiet { apply(progress) }
+        }
+    }
+
+    private func apply(_ progress: FlowProgress) {
+        switch progress {
+        case .stageBegan(let name, let iteration):
+            stage = Stage(name: iteration == 1 ? name : "\(name) (\(iteration))")
+            redraw()
+        case .elements(_, let step, let done, let total, let replayed):
+            advance(step, done: done, total: total, replayed: replayed)
+        case .stageEnded(_, _, let replayed): end(replayed: replayed)
+        case .retrying(let path, let attempt, let delay, let reason):
+            note("\(path): attempt \(attempt) failed (\(reason)); again in \(Int(delay.rounded(.up))) s")
+        case .halting(let reason): note(reason)
+        case .stale: break
+        }
+    }
+
+    private func advance(_ step: String, done: Int, total: Int, replayed: Int) {
+        guard var current = stage else { return }
+        let mine = done - replayed
+        current.detail = "\(step) \(done) of \(total)"
+        current.done = mine
+        current.left = total - done
+        if replayed < total { current.isReplayed = false }
+        if mine > 0, current.firstElement == nil || mine == 1 { current.firstElement = current.firstElement ?? current.began }
+        stage = current
+        if terminal.isLive {
+            redraw()
+        } else if mine > 0 && (total <= 20 || done % 10 == 0 || done == total) {
+            terminal.line("\(current.name): \(current.detail)")
+        }
+    }
+
+    private func end(replayed: Bool) {
+        guard let ended = stage else { return }
+        stage = nil
+        let isReplayed = replayed || (ended.isReplayed && !ended.detail.isEmpty)
+        let time = isReplayed ? "done before" : Self.seconds(Date().timeIntervalSince(ended.began))
+        let detail = ended.detail.isEmpty ? "" : "\(ended.detail), "
+        if terminal.isLive {
+            let mark = terminal.styled("✓", .green)
+            terminal.write("\r\u{1B}[2K\(mark) \(Self.padded(ended.name)) \(terminal.styled(detail + time, .dim))\n")
+        } else {
+            terminal.line("\(ended.name): done (\(detail)\(time))")
+        }
+    }
+
+    private func redraw() {
+        guard terminal.isLive, let stage else { return }
+        var text = stage.detail
+        if let remaining = remaining(of: stage) { text += " · about \(Self.seconds(remaining)) left" }
+        let elapsed = Date().timeIntervalSince(stage.began)
+        if text.isEmpty && elapsed >= 1 { text = Self.seconds(elapsed) }
+        let line = "… \(Self.padded(stage.name)) \(text)".prefix(max(20, terminal.columns - 1))
+        terminal.write("\r\u{1B}[2K\(line)")
+    }
+
+    private func remaining(of stage: Stage) -> TimeInterval? {
+        guard let first = stage.firstElement, stage.done > 0, stage.left > 0 else { return nil }
+        return Date().timeIntervalSince(first) / Double(stage.done) * Double(stage.left)
+    }
+
+    private func note(_ text: String) {
+        if terminal.isLive {
+            terminal.write("\r\u{1B}[2K\(terminal.styled("  \(text)", .yellow))\n")
+            redraw()
+        } else {
+            terminal.line(text)
+        }
+    }
+
+    private static func padded(_ name: String) -> String {
+        name + String(repeating: " ", count: max(0, 14 - name.count))
+    }
+
+    private static func seconds(_ interval: TimeInterval) -> String {
+        switch interval {
+        case ..<10: "\((interval * 10).rounded() / 10) s"
+        case ..<90: "\(Int(interval.rounded())) s"
+        default: "\(Int((interval / 60).rounded())) min"
+        }
+    }
+}

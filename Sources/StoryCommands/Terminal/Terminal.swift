@@ -1,0 +1,38 @@
+import Foundation
+
+/// What standard output is, and how to write to it.
+struct Terminal: Sendable {
+    let isLive: Bool
+    let hasColour: Bool
+
+    static let standardOutput: Terminal = {
+        let environment = ProcessInfo.processInfo.environment
+        let isLive = isatty(1) == 1 && environment["TERM"] != "dumb"
+        // https://no-color.org: set, and not empty.
+        return Terminal(isLive: isLive, hasColour: isLive && environment["NO_COLOR", default: ""].isEmpty)
+    }()
+
+    /// The width in columns.
+    var columns: Int {
+        var size = winsize()
+        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+
+    func write(_ text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
+    func line(_ text: String = "") { write(text + "\n") }
+
+    func styled(_ text: String, _ style: Style) -> String {
+        hasColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    enum Style: Int {
+        case bold = 1
+        case dim = 2
+        case green = 32
+        case yellow = 33
+        case red = 31
+    }
+}

@@ -1,0 +1,122 @@
+import BuiltInAuthor
+import DurableFlow
+import DurableFlowSQLite
+import Foundation
+import Logging
+import StoryFlow
+
+/// The output folder with its store: the only place that chooses where things are and who does the work.
+struct Workspace {
+    /// As the author wrote it.
+    let output: String
+    let files: StoryFiles
+    let logger: Logger
+
+    init(_ options: SharedOptions) {
+        output = options.output
+        files = StoryFiles(folder: URL(fileURLWithPath: options.output, isDirectory: true))
+        logger = options.logger
+    }
+
+    var flow: StoryBuilder {
+        let agents = StoryAgents.builtIn
+        let log = ProcessInfo.processInfo.environment["STORYBUILDER_CALL_LOG"].map(CallLog.init)
+        return StoryBuilder(agents: log.map(agents.logging) ?? agents)
+    }
+
+    private var storePath: String { files.folder.appendingPathComponent("flow_states/flows.sqlite").path }
+
+    /// An engine on the folder's store, which is made if there is none.
+    func engine(progress: @escaping @Sendable (FlowProgress) -> Void = { _ in }) throws -> FlowEngine {
+        FlowEngine(store: try SQLiteFlowStore(path: storePath), artifacts: files, logger: logger, progress: progress)
+    }
+
+    /// An engine on the folder's store, or `nil` if there is none yet.
+    func existingEngine() throws -> FlowEngine? {
+        FileManager.default.fileExists(atPath: storePath) ? try engine() : nil
+    }
+
+    // MARK: - Finding runs
+
+    /// A run of the store.
+    ///
+    /// - Throws: ``FlowError``; for an id nobody has, naming those that are near.
+    func stored(_ id: String) async throws -> (engine: FlowEngine, snapshot: RunSnapshot) {
+        try FlowID.validate(id)
+        if let engine = try existingEngine(), let snapshot = try await engine.find(id) { return (engine, snapshot) }
+        if try stateFile(of: id) != nil {
+            throw BadInput(
+                description: "\(id) is only a state file so far; `\(command("resume \(id)"))` makes a run from it")
+        }
+        throw try await unknown(id)
+    }
+
+    /// The state file of a run that no store knows.
+    ///
+    /// - Throws: ``ArtifactError`` if it cannot be read as one.
+    func stateFile(of id: String) throws -> ForeignState? {
+        let path = StoryStateFile.path(of: id)
+        guard let data = try files.contents(of: path) else { return nil }
+        let name = "\(output)/\(path)"
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw ArtifactError(file: name, line: nil, problem: "the file is not UTF-8 text", expected: "JSON")
+        }
+        let state = try StoryStateFile.read(text, file: name)
+        guard state.flowID == id else {
+            throw ArtifactError(
+                file: name, line: nil, problem: "it is the state of '\(state.flowID)'", expected: "the id '\(id)'")
+        }
+        return state
+    }
+
+    /// The ids of state files in the folder.
+    func stateFileIDs() -> [String] {
+        let folder = files.folder.appendingPathComponent("flow_states")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasPrefix("storybuilder_") && $0.hasSuffix(".json") }
+            .map { String($0.dropFirst("storybuilder_".count).dropLast(".json".count)) }.sorted()
+    }
+
+    func unknown(_ id: String) async throws -> BadInput {
+        let stored = try await existingEngine()?.list().map(\.flowID) ?? []
+        let known = Set(stored + stateFileIDs()).sorted()
+        let hint: String
+        if let near = NearName.nearest(to: id, in: known) {
+            hint = "did you mean '\(near)'?"
+        } else if known.isEmpty {
+            hint = "there are no runs yet; `storybuilder run` begins one"
+        } else {
+            hint = "there is \(known.prefix(5).joined(separator: ", "))\(known.count > 5 ? " ..." : "")"
+        }
+        return BadInput(description: "there is no run '\(id)' in \(output); \(hint)")
+    }
+
+    // MARK: - Telling
+
+    /// A command line that works as it stands: `storybuilder resume ID --output DIR`.
+    func command(_ arguments: String) -> String {
+        let folder = output == "output" ? "" : " --output \(output.shellQuoted)"
+        return "storybuilder \(arguments)\(folder)"
+    }
+
+    /// A file of the folder, as the author would type it.
+    func path(_ artifact: String) -> String { "\(output)/\(artifact)" }
+}
+
+extension FlowEngine {
+    /// The run, or `nil`.
+    fileprivate func find(_ id: String) async throws -> RunSnapshot? {
+        do {
+            return try await snapshot(of: id)
+        } catch let error as FlowError where error.code == .unknownRun {
+            return nil
+        }
+    }
+}
+
+extension String {
+    fileprivate var shellQuoted: String {
+        let plain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
+        return plain ? self : "'\(split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+    }
+}

@@ -1,0 +1,97 @@
+public import Foundation
+import StoryModel
+
+/// Writes a line to a file for every piece of work an agent really does, so that one can count that none is done twice.
+///
+///     let agents = agents.logging(to: CallLog(path: "/tmp/calls.log"))
+public struct CallLog: Sendable {
+    let path: String
+
+    /// - Parameter path: the file; lines are appended, by any number of processes.
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// Appends a line in one write, so that lines of several processes do not mix.
+    func note(_ line: String) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        let bytes = Array("\(line)\n".utf8)
+        _ = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    }
+}
+
+extension StoryAgents {
+    /// These agents, each noting what it has done, once it is done.
+    public func logging(to log: CallLog) -> StoryAgents {
+        let agents = LoggedAgents(agents: self, log: log)
+        return StoryAgents(
+            plotBuilder: agents, critic: agents, screenplayWriter: agents, bookWriter: agents, storyboarder: agents)
+    }
+}
+
+private struct LoggedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWriter, Storyboarder {
+    let agents: StoryAgents
+    let log: CallLog
+
+    private func noting<Value>(_ work: String, _ body: () async throws -> Value) async throws -> Value {
+        let value = try await body()
+        log.note(work)
+        return value
+    }
+
+    func storyline(for premise: Premise) async throws -> Storyline {
+        try await noting("plan") { try await agents.plotBuilder.storyline(for: premise) }
+    }
+
+    func revise(_ storyline: Storyline, heeding critique: Critique, for premise: Premise) async throws -> Storyline {
+        try await noting("revision") {
+            try await agents.plotBuilder.revise(storyline, heeding: critique, for: premise)
+        }
+    }
+
+    func review(_ storyline: Storyline, for premise: Premise) async throws -> Critique {
+        try await noting("critique") { try await agents.critic.review(storyline, for: premise) }
+    }
+
+    func screenplay(of storyline: Storyline, for premise: Premise) async throws -> Screenplay {
+        try await noting("screenplay") { try await agents.screenplayWriter.screenplay(of: storyline, for: premise) }
+    }
+
+    func outline(of storyline: Storyline, for premise: Premise) async throws -> NovelOutline {
+        try await noting("outline") { try await agents.bookWriter.outline(of: storyline, for: premise) }
+    }
+
+    func chapter(
+        _ chapter: ChapterOutline, of outline: NovelOutline, after previous: NovelChapter?, storyline: Storyline,
+        for premise: Premise
+    ) async throws -> NovelChapter {
+        try await noting("chapter \(chapter.number)") {
+            try await agents.bookWriter.chapter(
+                chapter, of: outline, after: previous, storyline: storyline, for: premise)
+        }
+    }
+
+    func scenes(
+        of chapter: ChapterSource, storyline: Storyline, for premise: Premise
+    ) async throws -> ChapterBreakdown {
+        try await noting("scenes of chapter \(chapter.number)") {
+            try await agents.storyboarder.scenes(of: chapter, storyline: storyline, for: premise)
+        }
+    }
+
+    func pages(
+        of scene: SceneBreakdown, numbered pages: [Int], storyline: Storyline, for premise: Premise
+    ) async throws -> [PageBrief] {
+        try await noting("pages of scene \(scene.chapter).\(scene.number)") {
+            try await agents.storyboarder.pages(of: scene, numbered: pages, storyline: storyline, for: premise)
+        }
+    }
+
+    func page(_ brief: PageBrief, storyline: Storyline, for premise: Premise) async throws -> ComicPage {
+        try await noting("page \(brief.number)") {
+            try await agents.storyboarder.page(brief, storyline: storyline, for: premise)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+public import DurableFlow
+public import Foundation
+import StoryModel
+
+/// The files of a story, under one output folder:
+///
+///     output/
+///     ├── detective_abc123/
+///     │   ├── storyline.md  critique.md  screenplay.fountain  novel.md
+///     │   └── chapter_01.json ...  storyboard.md
+///     └── flow_states/
+///         └── storybuilder_detective_abc123.json
+public struct StoryFiles: ArtifactWriter {
+    public let folder: URL
+
+    /// - Parameter folder: the output folder; made when the first file is written.
+    public init(folder: URL) {
+        self.folder = folder
+    }
+
+    public func artifacts(of run: RunSnapshot) throws -> [Artifact] {
+        let draft = try StoryDraft(run)
+        let id = run.record.flowID
+        var texts: [(name: String, text: String)] = []
+        if let storyline = draft.storyline { texts.append(("storyline.md", StorylineDocument.text(of: storyline))) }
+        if let critique = draft.critique { texts.append(("critique.md", CritiqueDocument.text(of: critique))) }
+        if let screenplay = draft.screenplay {
+            texts.append(("screenplay.fountain", FountainDocument.text(of: screenplay)))
+        }
+        if let novel = draft.novel { texts.append(("novel.md", NovelDocument.text(of: novel))) }
+        if let storyboard = draft.storyboard {
+            for chapter in storyboard.chapters {
+                let name = StoryboardFiles.name(ofChapter: chapter.number)
+                texts.append((name, try StoryboardFiles.text(ofChapter: chapter.number, of: storyboard)))
+            }
+            texts.append((StoryboardDocument.fileName, StoryboardDocument.text(of: storyboard)))
+        }
+        let state = Artifact(
+            path: StoryStateFile.path(of: id), contents: Data(try StoryStateFile.text(of: draft, run).utf8))
+        return texts.map { Artifact(path: "\(id)/\($0.name)", contents: Data($0.text.utf8)) } + [state]
+    }
+
+    public func write(_ artifacts: [Artifact], replacing fingerprints: [String: [String]]) throws {
+        for artifact in artifacts {
+            let target = folder.appendingPathComponent(artifact.path)
+            if let old = try contents(of: artifact.path) {
+                let isOurs = fingerprints[artifact.path, default: []].contains(Fingerprint.of(old))
+                if !isOurs || old == artifact.contents { continue }
+            }
+            try AtomicFile.write(artifact.contents, to: target)
+        }
+    }
+
+    /// The bytes of a file; `nil` if it is not there.
+    ///
+    /// - Throws: ``FileError`` if it is there and cannot be read.
+    public func contents(of path: String) throws -> Data? {
+        let file = folder.appendingPathComponent(path)
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        do {
+            return try Data(contentsOf: file)
+        } catch {
+            throw FileError(path: file.path, problem: "cannot be read: \(FileError.reason(error))")
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import DurableFlow
+public import StoryModel
+
+/// What a run has made so far, read from its checkpoints.
+public struct StoryDraft: Sendable {
+    public let commission: Commission
+    public private(set) var storyline: Storyline?
+    public private(set) var critique: Critique?
+    public private(set) var screenplay: Screenplay?
+    /// The novel as far as it is written.
+    public private(set) var novel: Novel?
+    /// What the novel is planned to be, once it is planned.
+    public private(set) var outline: NovelOutline?
+    /// The storyboard as far as it is done: only chapters of which every page is there.
+    public private(set) var storyboard: Storyboard?
+    /// Whether the novel has all its chapters, and the storyboard all its pages.
+    public private(set) var isNovelComplete = false
+    public private(set) var isStoryboardComplete = false
+    /// How often the storyline went back to the plot builder.
+    public private(set) var retries: Int
+    /// The iteration of `plan` and `critique` that is in force.
+    let iteration: Int
+    let breakdowns: [ChapterBreakdown]
+
+    public var premise: Premise { commission.premise }
+
+    /// - Throws: `DecodingError` if a checkpoint is of another program.
+    public init(_ run: RunSnapshot) throws {
+        commission = try run.input()
+        let premise = commission.premise
+        // The loop of StoryBuilder.plan, over what is recorded.
+        var iteration = 1
+        var critique: Critique? = try run.value(StoryPath.critique(1))
+        while let failed = critique, failed.verdict == .fail, premise.spentRetries + iteration <= premise.maxRetries,
+            run.checkpoints[StoryPath.plan(iteration + 1)] != nil
+        {
+            iteration += 1
+            critique = try run.value(StoryPath.critique(iteration)) ?? failed
+            if run.checkpoints[StoryPath.critique(iteration)] == nil { break }
+        }
+        self.iteration = iteration
+        self.critique = critique
+        retries = premise.spentRetries + iteration - 1
+        storyline = try run.value(StoryPath.plan(iteration))
+        screenplay = try run.value(StoryPath.screenplay)
+        let outline: NovelOutline? = try run.value(StoryPath.outline)
+        self.outline = outline
+        breakdowns = try Self.breakdowns(in: run)
+        try readNovel(run, outline)
+        try readStoryboard(run)
+    }
+
+    private mutating func readNovel(_ run: RunSnapshot, _ outline: NovelOutline?) throws {
+        novel = try run.value(StoryPath.novel)
+        isNovelComplete = novel != nil
+        guard novel == nil, let outline else { return }
+        var chapters: [NovelChapter] = []
+        for planned in outline.chapters {
+            guard let chapter: NovelChapter = try run.value(StoryPath.chapter(planned.number)) else { break }
+            chapters.append(chapter)
+        }
+        isNovelComplete = chapters.count == outline.chapters.count
+        if !chapters.isEmpty { novel = Novel(frontMatter: outline.frontMatter, chapters: chapters) }
+    }
+
+    private mutating func readStoryboard(_ run: RunSnapshot) throws {
+        storyboard = try run.value(StoryPath.storyboard)
+        isStoryboardComplete = storyboard != nil
+        guard storyboard == nil, let storyline, !breakdowns.isEmpty else { return }
+        let shares = PageApportionment(of: breakdowns, over: premise.pages)
+        var pages: [ComicPage] = []
+        var complete: [ChapterBreakdown] = []
+        for breakdown in breakdowns {
+            let numbers = breakdown.scenes.flatMap { shares.pages(of: $0) }
+            let drawn = try numbers.compactMap { try run.value(StoryPath.page($0), as: ComicPage.self) }
+            guard drawn.count == numbers.count else { continue }
+            pages += drawn
+            complete.append(breakdown)
+        }
+        isStoryboardComplete = run.checkpoints[StoryPath.storyboard] != nil
+        guard !complete.isEmpty else { return }
+        storyboard = Storyboard(of: complete, pages: pages, storyline: storyline, novel: novel, premise: premise)
+    }
+
+    private static func breakdowns(in run: RunSnapshot) throws -> [ChapterBreakdown] {
+        try run.checkpoints.values
+            .filter { $0.path.description.hasPrefix("storyboard/chapter/") }
+            .map { try $0.decoded(as: ChapterBreakdown.self) }
+            .sorted { $0.number < $1.number }
+    }
+
+    /// What the author should know: that the critique was never passed.
+    public var warnings: [String] {
+        guard let critique, critique.verdict == .fail, retries >= premise.maxRetries else { return [] }
+        let rules = critique.findings.filter { !$0.passed }.map(\.rule).joined(separator: "; ")
+        let reasons = rules.isEmpty ? "" : ": \(rules)"
+        return ["the storyline still fails its critique after \(retries) retries\(reasons); the story goes on with it"]
+    }
+}

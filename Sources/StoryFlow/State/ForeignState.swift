@@ -1,0 +1,145 @@
+public import DurableFlow
+public import Foundation
+import StoryModel
+
+/// A state file read for what it says, whoever wrote it: the run that can be made from it.
+public struct ForeignState: Sendable {
+    public let flowID: String
+    /// The stage it was at, `start`, `success` or `error`.
+    public let currentState: String
+    public let haltedAt: String?
+    /// Every rule, as written.
+    public let waitsAt: [String: Bool]
+    public let commission: Commission
+    let storyline: Storyline?
+    let critique: Critique?
+    let screenplay: Screenplay?
+    let novel: Novel?
+    let storyboard: Storyboard?
+
+    /// The rules still to come: those set, but for the one it halted at.
+    public var rules: [PauseRule<StoryBuilder.Stage>] {
+        waitsAt.filter { $0.value && $0.key != haltedAt }.keys.sorted().compactMap(PauseRule.init(key:))
+    }
+
+    private typealias Stage = StoryBuilder.Stage
+
+    init(_ text: String, file: String) throws {
+        let state = try JSONDocument.decode(StoryValue.self, from: text, file: file)
+        let shape = try JSONDocument.decode(SeedShape.self, from: text, file: file)
+        try shape.check(text, file: file)
+        flowID = shape.id ?? ""
+        currentState = shape.current_state ?? "start"
+        haltedAt = shape.halted_at
+        waitsAt = shape.waits_at ?? [:]
+        let output = shape.output
+        storyline = try output?.storyline.nonEmpty.map { try StorylineDocument.read($0, file: "\(file), output.storyline") }
+        let text = output?.screenplay.nonEmpty
+        let isNovel = text.map(Self.isNovel) ?? false
+        novel = try isNovel ? text.map { try NovelDocument.read($0, file: "\(file), output.screenplay") } : nil
+        let fountain = output?.fountain.nonEmpty ?? (isNovel ? nil : text)
+        screenplay = try fountain.map { try FountainDocument.read($0, file: "\(file), output.screenplay") }
+        storyboard = try Self.storyboard(in: state, file: file)
+        let later = currentState == "success" || (Stage(rawValue: currentState).map { $0.order > Stage.critique.order } ?? false)
+        let written = try output?.critique.nonEmpty.map { try CritiqueDocument.read($0, file: "\(file), output.critique") }
+        let isPast = novel != nil || screenplay != nil || storyboard != nil || later
+        critique = written ?? (isPast ? Critique(verdict: .pass, score: 10, remarks: "Accepted before this run.") : nil)
+        commission = Commission(
+            premise: try Self.premise(
+                in: state, file: file, hasNovel: novel != nil, hasScreenplay: screenplay != nil, shape),
+            origin: state)
+    }
+
+    private static func premise(
+        in state: StoryValue, file: String, hasNovel: Bool, hasScreenplay: Bool, _ shape: SeedShape
+    ) throws -> Premise {
+        var premise = try SeedInput.premise(in: state, file: file)
+        premise.spentRetries = shape.output?.retry_count ?? 0
+        guard state["config"]?["story"] == nil else { return premise }
+        // The seed's runs wrote either a novel or a screenplay; what it did not write was not asked for.
+        if hasNovel && !hasScreenplay { premise.target = .novel }
+        let isPastTheNovel = ["storyboard", "success"].contains(shape.current_state ?? "")
+        if hasScreenplay && !hasNovel && isPastTheNovel { premise.target = .screenplay }
+        return premise
+    }
+
+    private static func isNovel(_ text: String) -> Bool {
+        (try? NovelDocument.read(text)) != nil
+    }
+
+    /// The comic in `output.storystructure`; `nil` where that is the seed's `DetectiveStoryOutput`, which has no pages.
+    private static func storyboard(in state: StoryValue, file: String) throws -> Storyboard? {
+        guard let structure = state["output"]?["storystructure"], structure != .null, structure["chapters"] != nil else {
+            return nil
+        }
+        let text = try JSONDocument.text(of: structure)
+        return try JSONDocument.decode(Storyboard.self, from: text, file: "\(file), output.storystructure")
+    }
+
+    /// The checkpoints of what is there already.
+    ///
+    /// - Throws: `EncodingError`, should a value not be JSON.
+    public func checkpoints(at now: Date) throws -> [Checkpoint] {
+        func checkpoint(_ path: StepPath, _ value: (some Encodable)?) throws -> [Checkpoint] {
+            try value.map { [try Checkpoint(path: path, source: .imported, encoding: $0, at: now)] } ?? []
+        }
+        return try checkpoint(StoryPath.plan(1), storyline) + checkpoint(StoryPath.critique(1), critique)
+            + checkpoint(StoryPath.screenplay, screenplay) + checkpoint(StoryPath.novel, novel)
+            + checkpoint(StoryPath.storyboard, storyboard)
+    }
+}
+
+extension StoryBuilder.Stage {
+    /// 0 for the first stage.
+    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension String? {
+    /// A text with something in it.
+    fileprivate var nonEmpty: String? { flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+}
+
+/// The keys of a state file that have one type. Its names are the file's, so that errors name them.
+private struct SeedShape: Decodable {
+    struct Output: Decodable {
+        var storyline: String?
+        var critique: String?
+        var screenplay: String?
+        var fountain: String?
+        var retry_count: Int?
+        var errors: [String]?
+    }
+
+    var id: String?
+    var current_state: String?
+    var halted_at: String?
+    var waits_at: [String: Bool]?
+    var output: Output?
+    var skip_storyboard: Bool?
+
+    static let states = ["start"] + StoryBuilder.Stage.allCases.map(\.rawValue) + ["success", "error"]
+
+    /// - Throws: ``ArtifactError`` if a state or a rule that is set names nothing we know.
+    func check(_ text: String, file: String) throws {
+        let root = try? JSONNode(text)
+        if let state = current_state, !Self.states.contains(state) {
+            throw ArtifactError(
+                file: file, line: root?["current_state"]?.line, problem: "current_state is '\(state)'",
+                expected: "one of: \(Self.states.joined(separator: ", "))")
+        }
+        for (key, isSet) in (waits_at ?? [:]).sorted(by: { $0.key < $1.key }) where isSet {
+            guard PauseRule<StoryBuilder.Stage>(key: key) == nil else { continue }
+            throw ArtifactError(
+                file: file, line: root?["waits_at"]?[key]?.line, problem: "waits_at names no stage: '\(key)'",
+                expected: StoryBuilder.Stage.expectedNames)
+        }
+    }
+}
+
+extension StoryBuilder.Stage {
+    /// What a pause point may be, for error messages.
+    public static var expectedNames: String {
+        let names = allCases.map(\.rawValue).joined(separator: ", ")
+        return "one of \(names), with before: or after: in front and :every behind if you like"
+    }
+}

@@ -1,0 +1,8 @@
+import StoryCommands
+
+@main
+enum Main {
+    static func main() async {
+        await Storybuilder.start()
+    }
+}
