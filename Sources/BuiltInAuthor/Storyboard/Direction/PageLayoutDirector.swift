@@ -38,11 +38,7 @@ struct PageLayoutDirector {
             return .crossOverBleed
         }
         if moods.contains(.remembering), dice.roll(2, "memory") == 0 { return .fracturedOverlapping }
-        if let closing = readings.last, closing.mood == .revealing || moods.count(where: { $0 == .revealing }) > 1,
-            !brief.opensScene, dice.roll(3, "reveal") < 2
-        {
-            return .zoomProgression
-        }
+        if moods.contains(.revealing), !brief.opensScene, dice.roll(3, "reveal") < 2 { return .zoomProgression }
         let heat = moods.count { [.angry, .fearful].contains($0) }
         if heat > 0, dice.roll(3, "heat") == 0 { return three ? .dynamicGrid : .fracturedOverlapping }
         let upright = readings.contains { $0.people.count == 1 } ? 3 : 2
