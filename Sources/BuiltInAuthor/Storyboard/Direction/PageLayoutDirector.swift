@@ -31,7 +31,9 @@ struct PageLayoutDirector {
     ) -> ComicPage.Arrangement {
         let three = readings.count == 3
         let moods = readings.map(\.mood)
-        if moods.contains(.violent) { return dice.roll(4, "violent") < 3 ? .shatteredExploded : .dynamicGrid }
+        if moods.contains(.violent) {
+            return three && dice.roll(4, "violent") == 0 ? .dynamicGrid : .shatteredExploded
+        }
         if moods.contains(.breathless) { return three ? .dynamicGrid : .fracturedOverlapping }
         let place = PlaceWords.kind(of: brief.location)
         if brief.opensScene, place != .indoors || dice.roll(4, "opening") == 0, dice.roll(3, "bleed") < 2 {
