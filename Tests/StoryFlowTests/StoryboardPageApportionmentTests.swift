@@ -31,7 +31,8 @@ struct StoryboardPageApportionmentTests {
 
     @Test("with fewer pages than scenes every scene still gets one")
     func fewerPagesThanScenes() {
-        let shares = PageApportionment(of: [Self.chapter(1, beats: [8, 8, 8]), Self.chapter(2, beats: [4])], over: 2).shares
+        let shares = PageApportionment(of: [Self.chapter(1, beats: [8, 8, 8]), Self.chapter(2, beats: [4])], over: 2)
+            .shares
         #expect(shares.map(\.pages) == [[1], [2], [3], [4]])
     }
 
@@ -41,9 +42,13 @@ struct StoryboardPageApportionmentTests {
         #expect(shares.map(\.pages.count) == [2, 20, 1])
     }
 
-    @Test("sums, bounds and order hold for any scenes", arguments: 0..<200)
-    func properties(seed: Int) {
-        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    @Test("sums, bounds and order hold for any scenes")
+    func properties() {
+        for seed in 0..<200 as Range<UInt64> { expectSound(seed) }
+    }
+
+    private func expectSound(_ seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
         func next(_ bound: Int) -> Int {
             state ^= state << 13
             state ^= state >> 7

@@ -1,8 +1,9 @@
-/// What is wrong with a file a person edited: where, what, and what was expected instead.
+/// What is wrong with a file the author may have edited: where, what, and what was expected.
 ///
-/// For example: `storyboard.md:12: the shot “wideish” is unknown; expected one of establishing, wide, medium`.
+/// For example: `novel.md:12: chapter 3 follows chapter 1; expected chapter 2`.
 public struct ArtifactError: Error, CustomStringConvertible {
     public var file: String
+    /// 1 is the first line; `nil` where the whole file is meant.
     public var line: Int?
     public var problem: String
     public var expected: String

@@ -33,7 +33,7 @@ struct StoryboardDocumentOutline {
         lineCount = lines.count
         for (index, line) in lines.enumerated() {
             let number = index + 1
-            let indent = line.prefix { $0.isWhitespace }.count
+            let indent = line.prefix { $0.isWhitespace }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
             let content = StoryboardLayout.flat(String(line))
             if content.isEmpty { continue }
             if indent < 4, let block = Self.heading(content, line: number) {
@@ -69,8 +69,10 @@ struct StoryboardDocumentOutline {
         guard let colon = text.firstIndex(of: ":") else {
             throw StoryboardDocument.error(line, "“- \(text)” has no colon", expected: "“- Name: text”")
         }
-        let value = StoryboardLayout.flat(String(text[text.index(after: colon)...]))
-        return Item(key: text[..<colon].filter { $0 != "*" }, value: value, line: line)
+        let key = text[..<colon].filter { $0 != "*" }
+        var value = text[text.index(after: colon)...]
+        if key.count < text[..<colon].count, value.hasPrefix("**") { value = value.dropFirst(2) }
+        return Item(key: key, value: StoryboardLayout.flat(String(value)), line: line)
     }
 
     private static func heading(_ line: String, line number: Int) -> Block? {

@@ -215,7 +215,7 @@ struct StoryboardDocumentReader {
 
     private func names(_ key: String, in block: Block, original: [String]) -> [String] {
         guard let item = block.item(key) else { return [] }
-        if item.value == StoryboardLayout.list(original) { return original }
+        if item.value == StoryboardLayout.flat(StoryboardLayout.list(original)) { return original }
         return item.value.split(separator: ",").map { StoryboardLayout.flat(String($0)) }.filter { !$0.isEmpty }
     }
 

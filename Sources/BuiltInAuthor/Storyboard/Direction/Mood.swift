@@ -7,17 +7,62 @@ enum Mood: String, CaseIterable {
 
     /// The mood of a beat: violence and flight are taken from what happens, the rest from what is said as well.
     init(of beat: Beat) {
-        let acted = beat.action.storyWords.map(\.lowercased)
-        let said = beat.dialogue.flatMap { $0.text.storyWords.map(\.lowercased) }
+        let captions = beat.dialogue.filter { $0.character == Captions.narrator && $0.text != beat.action }
+        let acted = (beat.action + " " + captions.map(\.text).joined(separator: " ")).storyWords.map(\.lowercased)
+        let drama = Mood.dramatic(acted)
+        let said = beat.dialogue.filter { $0.character != Captions.narrator }.flatMap {
+            $0.text.storyWords.map(\.lowercased)
+        }
         let outcries = beat.dialogue.count { $0.text.last == "!" }
         let scores = Self.allCases.map { mood -> Int in
             guard let words = Self.words[mood] else { return 0 }
             let shown = 2 * acted.count { words.contains($0) }
-            if mood == .violent || mood == .breathless { return shown * 2 }
+            if mood == .violent || mood == .breathless { return drama.contains(mood) ? shown * 2 : 0 }
+            if mood == .remembering { return shown }
             return shown + said.count { words.contains($0) } + (mood == .angry ? outcries : 0)
         }
         let best = scores.max() ?? 0
         self = best == 0 ? .calm : zip(Self.allCases, scores).first { $0.1 == best }?.0 ?? .calm
+    }
+
+    /// Whether these words tell of violence or flight.
+    static func dramatic(_ words: [String]) -> Set<Mood> {
+        var moods: Set<Mood> = []
+        for index in words.indices where isMovement(words, index) {
+            for mood in [Mood.violent, .breathless] where Mood.words[mood]?.contains(words[index]) == true {
+                moods.insert(mood)
+            }
+        }
+        return moods
+    }
+
+    /// Whether the word moves its subject: to run a thumb down a page, or to be struck by a thought, is no movement.
+    static func isMovement(_ words: [String], _ index: Int) -> Bool {
+        let next = index + 1 < words.count ? words[index + 1] : ""
+        switch words[index] {
+        case "ran", "run", "runs", "tore", "threw":
+            return !["her", "his", "my", "a", "an", "its", "the", "dry"].contains(next)
+        case "struck", "hit", "strikes": return !["me", "by", "him", "her", "it", "upon"].contains(next)
+        default: return true
+        }
+    }
+
+    /// Its name, for a sentence about the page.
+    var name: String {
+        switch self {
+        case .violent: "violence"
+        case .breathless: "haste"
+        case .revealing: "revelation"
+        case .fearful: "fear"
+        case .angry: "anger"
+        case .mournful: "grief"
+        case .remembering: "memory"
+        case .tender: "tenderness"
+        case .wry: "irony"
+        case .suspicious: "suspicion"
+        case .tense: "tension"
+        case .calm: "calm"
+        }
     }
 
     /// The words an artist gets for it.
@@ -73,12 +118,15 @@ enum Mood: String, CaseIterable {
         .remembering: [
             "remembered", "remember", "memory", "dream", "dreamed", "dreamt", "recalled", "childhood", "ago",
             "flashback",
-            "ghost", "imagined", "once",
+            "ghost", "imagined", "dreaming",
         ],
         .tender: [
-            "smiled", "kissed", "embraced", "gentle", "gently", "love", "loved", "thank", "kind", "softly", "warm",
+            "kissed", "embraced", "gentle", "gently", "love", "loved", "thank", "softly", "warm",
         ],
-        .wry: ["laughed", "laughs", "grinned", "joke", "joked", "shrugged", "amused", "chuckled", "wry", "dryly"],
+        .wry: [
+            "smiled", "smiles", "laughed", "laughs", "grinned", "joke", "joked", "shrugged", "amused", "chuckled",
+            "wry", "dryly",
+        ],
         .suspicious: [
             "lied", "lie", "lies", "alibi", "suspect", "suspected", "suspicion", "hid", "hidden", "secret", "watched",
             "glanced", "avoided", "hesitated", "denied", "swore", "nobody", "else",

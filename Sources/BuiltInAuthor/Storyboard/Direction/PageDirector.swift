@@ -19,7 +19,7 @@ struct PageDirector {
         readings = brief.beats.map(PanelReading.init)
         layout = PageLayoutDirector(readings, brief: brief, dice: dice)
         camera = CameraDirector(arrangement: layout.arrangement, opensScene: brief.opensScene, dice: dice)
-        pictures = PictureWriter(brief: brief, storyline: storyline, premise: premise, dice: dice)
+        pictures = PictureWriter(readings, brief: brief, storyline: storyline, premise: premise, dice: dice)
         colors = ColorDirector(artStyle: premise.artStyle, timeOfDay: brief.timeOfDay)
     }
 
@@ -29,7 +29,7 @@ struct PageDirector {
         return ComicPage(
             number: brief.number, chapter: brief.chapter, scene: brief.scene, arrangement: layout.arrangement,
             aspectRatio: "2:3", borders: layout.borders, transition: layout.transition, panels: panels,
-            description: description(shots))
+            description: description())
     }
 
     private func panel(_ index: Int, shot: ComicPanel.Shot) -> ComicPanel {
@@ -39,7 +39,7 @@ struct PageDirector {
         return ComicPanel(
             number: index + 1, chapter: brief.chapter, scene: brief.scene, shot: shot, angle: angle,
             location: brief.location,
-            visualDescription: pictures.description(of: reading, index: index, shot: shot, angle: angle),
+            visualDescription: pictures.description(of: index, shot: shot, angle: angle),
             characters: reading.people, action: reading.beat.action, dialogue: reading.beat.dialogue,
             soundEffects: reading.sound, emotionalTone: dice.pick(reading.mood.tones, "tone \(index)"),
             motion: reading.motion, rendering: colors.rendering(for: reading.mood),
@@ -47,7 +47,7 @@ struct PageDirector {
             size: layout.size(of: index, among: readings.count, shot: shot))
     }
 
-    private func description(_ shots: [ComicPanel.Shot]) -> String {
+    private func description() -> String {
         let moods = readings.map(\.mood)
         let purpose: String
         switch layout.arrangement {
@@ -59,8 +59,9 @@ struct PageDirector {
         case .horizontal2, .horizontal3: purpose = "Even tiers, read from top to bottom"
         case .vertical2, .vertical3: purpose = "Upright panels side by side, read from left to right"
         }
-        let turn = moods.first == moods.last ? "" : ", from \(moods[0].rawValue) to \(moods[moods.count - 1].rawValue)"
-        return "\(purpose)\(turn): \(shots.map(\.rawValue).joined(separator: ", "))."
+        let first = moods[0].name
+        let last = moods[moods.count - 1].name
+        return purpose + (first == last ? "." : "; from \(first) to \(last).")
     }
 
     /// A page has two or three panels, whoever wrote its brief.

@@ -31,18 +31,16 @@ struct PageLayoutDirector {
     ) -> ComicPage.Arrangement {
         let three = readings.count == 3
         let moods = readings.map(\.mood)
-        if moods.contains(.violent) { return dice.roll(4, "violent") < 3 ? .shatteredExploded : .dynamicGrid }
+        if moods.contains(.violent) {
+            return three && dice.roll(4, "violent") == 0 ? .dynamicGrid : .shatteredExploded
+        }
         if moods.contains(.breathless) { return three ? .dynamicGrid : .fracturedOverlapping }
         let place = PlaceWords.kind(of: brief.location)
         if brief.opensScene, place != .indoors || dice.roll(4, "opening") == 0, dice.roll(3, "bleed") < 2 {
             return .crossOverBleed
         }
         if moods.contains(.remembering), dice.roll(2, "memory") == 0 { return .fracturedOverlapping }
-        if let closing = readings.last, closing.mood == .revealing || moods.count(where: { $0 == .revealing }) > 1,
-            !brief.opensScene, dice.roll(3, "reveal") < 2
-        {
-            return .zoomProgression
-        }
+        if moods.contains(.revealing), !brief.opensScene, dice.roll(3, "reveal") < 2 { return .zoomProgression }
         let heat = moods.count { [.angry, .fearful].contains($0) }
         if heat > 0, dice.roll(3, "heat") == 0 { return three ? .dynamicGrid : .fracturedOverlapping }
         let upright = readings.contains { $0.people.count == 1 } ? 3 : 2

@@ -33,10 +33,10 @@ struct PanelReading {
     var isSilent: Bool { speakers.isEmpty }
 
     private static func motion(_ words: [String], mood: Mood) -> ComicPanel.Motion {
-        for word in words {
-            if let motion = motions[word] { return motion }
+        for index in words.indices where Mood.isMovement(words, index) {
+            if let motion = motions[words[index]] { return motion }
         }
-        return mood == .remembering ? .ghosting : .none
+        return mood == .remembering ? .ghosting : ComicPanel.Motion.none
     }
 
     private static let motions: [String: ComicPanel.Motion] = {
@@ -49,12 +49,12 @@ struct PanelReading {
         for word in [
             "struck", "hit", "shot", "fired", "punched", "kicked", "slammed", "smashed", "crashed", "exploded",
             "shattered",
-            "banged", "knocked", "broke",
+            "banged", "knocked",
         ] { motions[word] = .impactLines }
         for word in [
-            "spun", "swung", "whirled", "turned", "threw", "hurled", "snatched", "flung", "swept", "lunged", "swayed",
+            "spun", "swung", "whirled", "threw", "hurled", "snatched", "flung", "swept", "lunged", "swayed",
         ] { motions[word] = .motionBlur }
-        for word in ["vanished", "faded", "ghost", "dream", "remembered", "imagined"] { motions[word] = .ghosting }
+        for word in ["vanished", "ghost", "dream", "dreamt", "dreamed"] { motions[word] = .ghosting }
         return motions
     }()
 }
@@ -100,7 +100,7 @@ enum SoundWords {
             ("KNOCK KNOCK", ["knock", "knocked", "knocks", "knocking", "rapped"]),
             ("KRASH!", ["crash", "crashed", "smashed"]), ("KRSSH!", ["shattered", "shatters"]),
             ("TICK TOCK", ["ticking", "ticked", "ticks"]), ("RRRING!", ["rang", "rings", "ringing"]),
-            ("KRA-KOOM!", ["thunder", "thunderclap"]), ("DONG", ["bell", "bells", "tolled", "chimed", "struck"]),
+            ("KRA-KOOM!", ["thunder", "thunderclap"]), ("DONG", ["bell", "bells", "tolled", "chimed"]),
             ("CREEEAK", ["creaked", "creak", "creaks", "creaking"]),
             ("CLICK", ["click", "clicked", "clicks", "snapped"]),
             ("TAP TAP", ["footsteps", "tapped", "tapping"]), ("SPLASH!", ["splash", "splashed"]),

@@ -5,6 +5,7 @@ import StoryModel
 ///
 /// The phrases for light, foreground and composition are numbered through the book, so that no two panels share all three.
 struct PictureWriter {
+    private let readings: [PanelReading]
     private let brief: PageBrief
     private let cast: [String: StoryCharacter]
     private let weather: Weather?
@@ -12,7 +13,8 @@ struct PictureWriter {
     private let dice: PanelDice
     private let seed: UInt64
 
-    init(brief: PageBrief, storyline: Storyline, premise: Premise, dice: PanelDice) {
+    init(_ readings: [PanelReading], brief: PageBrief, storyline: Storyline, premise: Premise, dice: PanelDice) {
+        self.readings = readings
         self.brief = brief
         self.dice = dice
         seed = premise.seed
@@ -24,27 +26,41 @@ struct PictureWriter {
         kind = PlaceWords.kind(of: brief.location)
     }
 
-    func description(
-        of reading: PanelReading, index: Int, shot: ComicPanel.Shot, angle: ComicPanel.Angle
-    ) -> String {
+    /// What the panel shows; a person's looks are told where the page first shows them.
+    func description(of index: Int, shot: ComicPanel.Shot, angle: ComicPanel.Angle) -> String {
+        let reading = readings[index]
         let focus = self.focus(reading, shot: shot)
+        let known = Set(readings[..<index].flatMap(\.people))
         var sentences = [opening(reading, focus: focus, shot: shot, angle: angle)]
-        sentences += focus.enumerated().map { order, name in
-            person(name, in: reading, order: order, index: index, withLooks: order < 2)
+        for (order, name) in focus.enumerated() {
+            let isBehind = shot == .overTheShoulder && order == 1
+            let pose = isBehind ? "seen from behind" : pose(of: name, in: reading, index: index, order: order)
+            sentences.append(person(name, isKnown: known.contains(name), pose: pose))
         }
         let others = reading.people.filter { !focus.contains($0) }
-        if !others.isEmpty { sentences.append("\(Self.list(others)) at the edge of the frame.") }
-        if !reading.props.isEmpty, shot != .establishing {
-            sentences.append("In plain view: \(Self.list(reading.props.map { "the \($0)" })).")
+        if shot == .extremeCloseUp, let hand = others.first {
+            sentences.append("Only the hand of \(hand) comes into the frame.")
+        } else if !others.isEmpty {
+            sentences.append("\(Self.list(others)) at the edge of the frame.")
+        }
+        let props = reading.props.dropFirst(Self.isAboutThing(reading, focus: focus, shot: shot) ? 1 : 0)
+        if !props.isEmpty, shot != .establishing {
+            sentences.append("In plain view: \(Self.list(props.map { "the \($0)" })).")
         }
         sentences.append(atmosphere(index))
         return sentences.joined(separator: " ")
+    }
+
+    /// Whether a close shot shows a thing and no face.
+    private static func isAboutThing(_ reading: PanelReading, focus: [String], shot: ComicPanel.Shot) -> Bool {
+        focus.isEmpty && (shot == .extremeCloseUp || shot == .closeUp) && !reading.props.isEmpty
     }
 
     /// Those the picture is about; the others stand at its edge.
     private func focus(_ reading: PanelReading, shot: ComicPanel.Shot) -> [String] {
         let main = reading.speakers.first ?? reading.people.first
         switch shot {
+        case .extremeCloseUp where !reading.props.isEmpty: return []
         case .closeUp, .extremeCloseUp: return main.map { [$0] } ?? []
         case .overTheShoulder, .twoShot:
             let rest = (reading.speakers + reading.people).uniqued().filter { $0 != main }
@@ -68,28 +84,34 @@ struct PictureWriter {
             let subject = focus.first.map { "the face of \($0)" } ?? Self.thing(reading)
             return "Close on \(subject), \(view); behind, \(place), \(time)."
         case .extremeCloseUp:
-            let subject = reading.props.isEmpty ? focus.first.map { "the eyes of \($0)" } : nil
-            return "Nothing but \(subject ?? Self.thing(reading)), \(view); \(place), \(time)."
+            let subject = focus.first.map { "the eyes of \($0)" } ?? Self.thing(reading)
+            return "Nothing but \(subject), \(view); \(place), \(time)."
         case .overTheShoulder:
             let shoulder = focus.dropFirst().first ?? "someone unseen"
-            return "Over the shoulder of \(shoulder), \(view), in \(place), \(time)."
-        case .twoShot: return "\(Self.list(focus)) in one frame, \(view), in \(place), \(time)."
+            return "Over the shoulder of \(shoulder), \(view): \(place), \(time)."
+        case .twoShot: return "\(Self.list(focus)) in one frame, \(view): \(place), \(time)."
         case .group: return "\(place.sentenceCased), \(time), everyone in one frame, \(view)."
         }
     }
 
-    private func person(
-        _ name: String, in reading: PanelReading, order: Int, index: Int, withLooks: Bool
-    ) -> String {
+    private func person(_ name: String, isKnown: Bool, pose: String) -> String {
         var parts = [name]
-        if withLooks, let person = cast[name] {
-            if let age = person.age { parts.append("\(age)") }
-            if !person.looks.isEmpty { parts.append(person.looks.withoutFullStop) }
+        if let person = cast[name] {
+            if !isKnown, let age = person.age { parts.append("\(age)") }
+            if !isKnown, !person.looks.isEmpty { parts.append(person.looks.withoutFullStop) }
             if !person.attire.isEmpty { parts.append("in " + Self.garments(person.attire)) }
         }
-        let poses = Poses.poses(mood: reading.mood, speaks: reading.speakers.contains(name))
-        let pose = poses[(dice.roll(poses.count, "pose \(index)") + order) % poses.count]
-        return parts.joined(separator: ", ") + (parts.count > 1 ? ", " : " ") + pose + "."
+        return (parts + [pose]).joined(separator: ", ") + "."
+    }
+
+    /// The pose the action tells, or one that fits the mood.
+    private func pose(of name: String, in reading: PanelReading, index: Int, order: Int) -> String {
+        let words = reading.beat.action.storyWords.map(\.lowercased)
+        let told = Poses.told(of: name, in: words)
+        let speaks = reading.speakers.contains(name)
+        if let told { return speaks ? told + ", speaking" : told }
+        let poses = Poses.poses(mood: reading.mood, speaks: speaks)
+        return poses[(dice.roll(poses.count, "pose \(index)") + order) % poses.count]
     }
 
     /// Light, foreground and composition, a different three for every panel of a book.
@@ -174,7 +196,7 @@ enum Weather: CaseIterable {
         case .rain: ["rain", "raining", "rained", "drizzle", "downpour", "rainy"]
         case .fog: ["fog", "foggy", "mist", "misty", "haze"]
         case .snow: ["snow", "snowing", "snowed", "sleet", "blizzard", "snowy"]
-        case .storm: ["storm", "thunder", "lightning", "gale"]
+        case .storm: ["stormy", "storms", "thunder", "lightning", "gale", "thunderstorm"]
         case .wind: ["wind", "windy", "gusts"]
         case .heat: ["heat", "heatwave", "sweltering"]
         }

@@ -6,6 +6,33 @@ enum Poses {
         return speaks ? calmSpeaking : calmSilent
     }
 
+    /// The pose an action tells of a person: the verb after their name.
+    static func told(of name: String, in words: [String]) -> String? {
+        let parts = Set(CastReader.nameWords(of: name))
+        for (index, word) in words.enumerated() where parts.contains(word) {
+            for verb in words[(index + 1)...].prefix(2) {
+                if let pose = verbs[verb] { return pose }
+            }
+        }
+        return nil
+    }
+
+    private static let verbs: [String: String] = {
+        let bank: [(String, [String])] = [
+            ("lying", ["lay", "lies", "sprawled"]), ("seated", ["sat", "sits"]), ("kneeling", ["knelt", "kneels"]),
+            ("standing", ["stood", "stands"]), ("bending down", ["bent", "bends", "stooped"]),
+            ("running", ["ran", "runs", "fled", "sprinted", "raced"]), ("turning", ["turned", "turns", "spun"]),
+            ("leaning", ["leaned", "leant", "leans"]), ("walking", ["walked", "walks", "crossed", "came"]),
+            ("smiling a little", ["smiled", "smiles"]), ("nodding", ["nodded", "nods"]), ("crouching", ["crouched"]),
+            ("reaching out", ["reached", "reaches"]), ("pointing", ["pointed", "points"]), ("falling", ["fell"]),
+            ("straightening up", ["straightened"]), ("getting up", ["rose", "rises"]), ("weeping", ["wept"]),
+            ("climbing", ["climbed", "climbs"]), ("stepping forward", ["stepped", "steps"]), ("shouting", ["shouted"]),
+            ("shrugging", ["shrugged", "shrugs"]), ("laughing", ["laughed", "laughs"]), ("staring", ["stared"]),
+            ("head shaking", ["shook"]), ("slumped", ["slumped"]), ("in the doorway", ["entered"]),
+        ]
+        return Dictionary(bank.flatMap { pose, verbs in verbs.map { ($0, pose) } }) { first, _ in first }
+    }()
+
     private static let calmSpeaking = [
         "speaking, one hand half raised", "speaking with arms folded", "speaking, weight on one foot",
         "speaking, head a little to one side", "speaking, hands at rest", "speaking, chin level, mouth barely open",

@@ -12,10 +12,14 @@ struct BeatMerger {
 
     /// One beat: everything said while there is room, and at most two sentences of what is seen.
     func merge(_ beats: [Beat]) -> Beat {
-        guard beats.count > 1 || !fits(beats[0].dialogue) else { return beats[0] }
+        guard beats.count > 1 || !Self.fits(beats[0].dialogue) else { return beats[0] }
         let sentences = beats.flatMap { $0.action.sentences }
         let kept = telling(sentences)
-        var dialogue = beats.flatMap(\.dialogue)
+        let isSpoken = beats.contains { $0.dialogue.contains { $0.character != Captions.narrator } }
+        var dialogue = beats.flatMap(\.dialogue).filter { line in
+            !isSpoken || line.character != Captions.narrator
+                || Captions.score(line.text, evidence) >= Captions.worthTelling
+        }
         let shown = Set(dialogue.map(\.text))
         for (index, sentence) in sentences.enumerated() where !kept.contains(index) {
             guard evidence.weight(of: sentence) >= 4, !shown.contains(sentence), sentence.wordCount <= SpeechLines.limit
@@ -27,32 +31,47 @@ struct BeatMerger {
             characters: beats.flatMap(\.characters).uniqued())
     }
 
-    private func fits(_ lines: [DialogueLine]) -> Bool {
-        lines.count <= Self.lineLimit && Self.words(lines) <= Self.wordLimit
+    static func fits(_ lines: [DialogueLine]) -> Bool {
+        lines.count <= lineLimit && words(lines) <= wordLimit
     }
 
-    /// The indices of the sentences worth drawing, in order.
+    /// The indices of the sentences worth drawing, in order: the best one, or the best two that belong together.
     private func telling(_ sentences: [String]) -> [Int] {
-        let ranked = sentences.indices.sorted { left, right in
-            let first = worth(sentences[left])
-            let second = worth(sentences[right])
-            return first == second ? left < right : first > second
+        var best: (worth: Int, kept: [Int]) = (Int.min, [0])
+        for first in sentences.indices {
+            let alone = worth(sentences[first]) - (Self.leans(sentences[first]) ? 2 : 0)
+            if alone > best.worth { best = (alone, [first]) }
+            for second in sentences.indices.dropFirst(first + 1) {
+                guard sentences[first].wordCount + sentences[second].wordCount <= 45 else { continue }
+                let apart = second > first + 1
+                let both = alone + worth(sentences[second]) - (apart && Self.leans(sentences[second]) ? 3 : 0)
+                if both + (apart ? 0 : 1) > best.worth { best = (both + (apart ? 0 : 1), [first, second]) }
+            }
         }
-        var kept = ranked.prefix(2)
-        if kept.count == 2, sentences[kept[0]].wordCount + sentences[kept[1]].wordCount > 45 { kept = kept.prefix(1) }
-        return kept.sorted()
+        return best.kept
+    }
+
+    /// Whether a sentence needs the one before it to be understood.
+    private static func leans(_ sentence: String) -> Bool {
+        sentence.storyWords.first.map {
+            ["it", "they", "this", "that", "he", "she", "her", "his", "then", "but", "and", "one"].contains(
+                $0.lowercased)
+        } ?? false
     }
 
     private func worth(_ sentence: String) -> Int {
-        let isBusiness = StageBusiness.isBusiness(sentence)
-        let words = sentence.wordCount
-        return (isBusiness ? 0 : 4) + evidence.weight(of: sentence) - (words < 4 || words > 35 ? 2 : 0)
+        if StageBusiness.isBusiness(sentence) { return 0 }
+        let words = sentence.storyWords.map(\.lowercased)
+        let isVisible = words.prefix(4).contains { VisibleVerbs.all.contains($0) }
+        let isUnhandy = words.count < 4 || words.count > 35
+        let drama = Mood.dramatic(words).isEmpty ? 0 : 3
+        return 3 + drama + (isVisible ? 2 : 0) + evidence.weight(of: sentence) - (isUnhandy ? 2 : 0)
     }
 
     /// Lines of one speaker joined where a balloon holds them, and the least telling left out until all fit.
     private func condensed(_ lines: [DialogueLine]) -> [DialogueLine] {
         var lines = joined(lines)
-        while !fits(lines) {
+        while !Self.fits(lines) {
             let spoken = lines.count { $0.character != Captions.narrator }
             let open = lines.indices.filter { lines[$0].character == Captions.narrator || spoken > 1 }
             guard open.count > 1 || spoken == 0 || lines.count > 1,

@@ -48,7 +48,7 @@ struct BeatSplitter {
                 Beat(action: action, dialogue: tail, characters: beat.characters)
             )
         }
-        guard sentences.count > 1 else { return nil }
+        guard sentences.count > 1 else { return splitClauses(beat) }
         let middle = sentences.count / 2
         return (
             Beat(
@@ -58,8 +58,25 @@ struct BeatSplitter {
         )
     }
 
+    /// Two beats for a long sentence: what happens, and what comes of it.
+    private static func splitClauses(_ beat: Beat) -> (first: Beat, second: Beat)? {
+        for mark in ["; ", ", and ", ", but ", ", then "] {
+            guard let range = beat.action.firstRange(of: mark) else { continue }
+            let first = String(beat.action[..<range.lowerBound]).closed
+            let second = String(beat.action[range.upperBound...]).sentenceCased.closed
+            guard min(first.wordCount, second.wordCount) >= 5 else { continue }
+            return (
+                Beat(action: first, dialogue: beat.dialogue, characters: beat.characters),
+                Beat(action: second, characters: beat.characters)
+            )
+        }
+        return nil
+    }
+
     private func look(_ number: Int) -> Beat {
-        if number == 0 { return Beat(action: "\(scene.location), \(scene.timeOfDay): where it happens.") }
+        if number == 0 {
+            return Beat(action: "\(scene.location), \(scene.timeOfDay), before anybody speaks.".sentenceCased)
+        }
         let people = scene.characters
         if !people.isEmpty, number <= people.count * 2 {
             let name = people[(number - 1) % people.count]

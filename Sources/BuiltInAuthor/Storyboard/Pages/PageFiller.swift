@@ -49,11 +49,12 @@ struct PageFiller {
     /// The page's beats as two or three: three when there is much to show, two when a moment deserves the room.
     private func panels(of beats: [Beat], page: Int) -> [Beat] {
         if beats.count == 2 { return beats.map { merger.merge([$0]) } }
-        let words = beats.reduce(0) { $0 + BeatMerger.words($1.dialogue) }
+        let two = split(beats, into: 2)
+        let fit = two.allSatisfy { BeatMerger.fits($0.flatMap(\.dialogue)) }
         var dice = PanelDice(seed: seed)
         dice.mix("\(page) \(beats[0].action)")
-        let wantsRoom = words <= 40 && dice.roll(5, "panels") < 3
-        return split(beats, into: wantsRoom ? 2 : 3).map { merger.merge(Array($0)) }
+        let wantsRoom = fit && dice.roll(5, "panels") < 3
+        return (wantsRoom ? two : split(beats, into: 3)).map { merger.merge(Array($0)) }
     }
 
     /// The contiguous groups whose weights are most even.

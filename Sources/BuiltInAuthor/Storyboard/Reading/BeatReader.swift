@@ -7,7 +7,7 @@ struct BeatReader {
     private var speakers: SpeakerReader
     /// The people who can be seen; others may be named, but are not there. `nil` if the text alone decides.
     private let present: Set<String>?
-    private var pending: [(text: String, plain: String, seen: [String])] = []
+    private var pending: [Moment.Sentence] = []
     private var silence = 1
     private var turn: Int
 
@@ -29,13 +29,13 @@ struct BeatReader {
         var waiting: (beat: Int, speech: Speech)?
         for moment in moments {
             switch moment {
-            case .told(let text, let plain, let seen):
+            case .told(let sentence):
                 if let (beat, _) = waiting {
-                    beats[beat].action = plain.closed
-                    beats[beat].characters = (beats[beat].characters + visible(seen)).uniqued()
+                    beats[beat].action = sentence.plain.closed
+                    beats[beat].characters = (beats[beat].characters + visible(in: sentence)).uniqued()
                     waiting = nil
                 } else {
-                    tell(text, plain: plain, seen: seen)
+                    tell(sentence)
                 }
             case .said(let speech):
                 if let (beat, earlier) = waiting { act(earlier, at: beat) }
@@ -47,14 +47,14 @@ struct BeatReader {
     }
 
     private mutating func act(_ speech: Speech, at beat: Int) {
-        beats[beat].action = StageBusiness.action(of: speech, turn: turn)
+        beats[beat].action = StageBusiness.action(of: speech, turn: turn, people: speakers.people)
         turn += 1
     }
 
-    private mutating func tell(_ text: String, plain: String, seen: [String]) {
-        let words = pending.reduce(text.wordCount) { $0 + $1.text.wordCount }
+    private mutating func tell(_ sentence: Moment.Sentence) {
+        let words = pending.reduce(sentence.text.wordCount) { $0 + $1.text.wordCount }
         if pending.count == 2 || (!pending.isEmpty && words > 36) { flush() }
-        pending.append((text, plain, seen))
+        pending.append(sentence)
     }
 
     /// Makes a beat of the narration that waits.
@@ -63,7 +63,7 @@ struct BeatReader {
         let action = ([first.plain] + pending.dropFirst().map(\.text)).joined(separator: " ").closed
         let caption = Captions.caption(from: pending.map(\.text), isDue: beats.isEmpty || silence > 0)
         silence = caption.isEmpty ? silence + 1 : 0
-        beats.append(Beat(action: action, dialogue: caption, characters: visible(pending.flatMap(\.seen))))
+        beats.append(Beat(action: action, dialogue: caption, characters: pending.flatMap(visible).uniqued()))
         pending = []
     }
 
@@ -73,15 +73,20 @@ struct BeatReader {
         var seen: [String] = []
         if action == nil, let last = pending.popLast() {
             action = last.plain.closed
-            seen = last.seen
+            seen = visible(in: last)
         }
         flush()
         let groups = Self.panels(of: SpeechLines.lines(of: speech.text.closed))
         let index = beats.count
-        let people = visible([speech.speaker] + (speech.listener.map { [$0] } ?? []) + seen, speaking: speech.speaker)
+        let listener = [speech.listener].compactMap { $0 }.filter(isThere)
+        let people = ([speech.speaker] + listener + seen).uniqued().filter { $0 != SpeakerReader.unknown }
         for (number, lines) in groups.enumerated() {
             if number > 0 { turn += 1 }
-            let text = number == 0 ? action ?? "" : StageBusiness.continuation(of: speech, turn: turn)
+            let text =
+                number == 0
+                ? action ?? ""
+                : StageBusiness.continuation(
+                    of: speech, turn: turn, people: speakers.people)
             let dialogue = lines.map { DialogueLine(character: speech.speaker, text: $0) }
             beats.append(Beat(action: text, dialogue: dialogue, characters: people))
         }
@@ -89,12 +94,11 @@ struct BeatReader {
         return action == nil && !groups.isEmpty ? index : nil
     }
 
-    private func visible(_ names: [String], speaking speaker: String? = nil) -> [String] {
-        names.uniqued().filter { name in
-            guard name != SpeakerReader.unknown else { return false }
-            return name == speaker || (present?.contains(name) ?? true)
-        }
+    private func visible(in sentence: Moment.Sentence) -> [String] {
+        sentence.seen.filter { $0 == sentence.acting || isThere($0) }
     }
+
+    private func isThere(_ name: String) -> Bool { present?.contains(name) ?? true }
 
     /// A speech's lines, as many together as one panel holds.
     private static func panels(of lines: [String]) -> [[String]] {

@@ -65,6 +65,22 @@ struct CastReader {
         return candidates.first.map { names[$0] }
     }
 
+    /// Those a speech names or calls by their title: its speaker is none of them.
+    func addressed(in words: [StoryWord]) -> Set<String> {
+        let titled = words.filter(\.isCapitalized).compactMap { byCalling[$0.lowercased] ?? nil }
+        return Set(mentions(in: words).map(\.name) + titled.map { names[$0] })
+    }
+
+    /// What narration calls a person: the surname, where nobody else has it.
+    func shortName(of name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last, byWord[last.lowercased()]?.count == 1 else {
+            let personal = words.drop { Self.honorifics.contains($0.lowercased().filter { $0 != "." }) }
+            return personal.isEmpty ? name : personal.joined(separator: " ")
+        }
+        return String(last)
+    }
+
     private func match(_ words: [StoryWord], at start: Int) -> (candidates: [String], end: Int)? {
         let word = words[start]
         if word.lowercased == "the", start + 1 < words.count,

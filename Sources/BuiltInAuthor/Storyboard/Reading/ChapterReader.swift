@@ -144,9 +144,9 @@ struct ChapterReader {
     /// The book's own place, where a chapter names none.
     private func place() -> String {
         let setting = [premise.setting, storyline.setting].first { !$0.trimmed.isEmpty } ?? ""
-        if let place = settings.place(in: setting) { return place }
         let words = setting.prefix { !",.;:\n".contains($0) }.trimmed
-        return words.isEmpty || words.wordCount > 6 ? "An unnamed place" : words.sentenceCased
+        if !words.isEmpty, words.wordCount <= 6 { return words.sentenceCased }
+        return settings.place(in: setting) ?? "An unnamed place"
     }
 
     /// What a scene is about, as far as its first sentences say.

@@ -34,6 +34,21 @@ struct Evidence {
     ]
 }
 
+/// Verbs whose subject is there to be seen.
+enum VisibleVerbs {
+    static let all: Set<String> = [
+        "lay", "lies", "sat", "sits", "stood", "stands", "knelt", "kneels", "hung", "slumped", "sprawled", "leaned",
+        "leant", "leans", "came", "comes", "walked", "walks", "ran", "runs", "entered", "enters", "stepped", "steps",
+        "turned", "turns", "looked", "looks", "smiled", "smiles", "nodded", "nods", "shook", "shakes", "waited",
+        "waits",
+        "crossed", "crosses", "opened", "opens", "closed", "closes", "bent", "bends", "rose", "rises", "moved", "moves",
+        "reached", "reaches", "put", "puts", "took", "takes", "held", "holds", "laid", "lifted", "lifts", "pointed",
+        "pulled", "pulls", "pushed", "set", "drew", "stared", "watched", "watches", "followed", "climbed", "fled",
+        "fell",
+        "dropped", "swallowed", "straightened", "stopped", "stops", "struck", "threw", "caught", "ducked", "crouched",
+    ]
+}
+
 /// Which of the narrator's sentences become captions.
 enum Captions {
     /// The caption for some sentences of narration, as lines short enough to letter; none if the picture says it all.
@@ -46,14 +61,17 @@ enum Captions {
         }
         guard
             let best = ranked.filter({ $0.lines.count <= 2 }).max(by: { ($0.score, $1.index) < ($1.score, $0.index) }),
-            isDue || best.score >= 2
+            isDue || best.score >= worthTelling
         else { return [] }
         return best.lines.map { DialogueLine(character: narrator, text: $0) }
     }
 
     static let narrator = "Narrator"
 
-    private static func score(_ sentence: String, _ evidence: Evidence) -> Int {
+    /// From this score on a sentence tells what its picture cannot.
+    static let worthTelling = 2
+
+    static func score(_ sentence: String, _ evidence: Evidence) -> Int {
         let words = sentence.storyWords.map(\.lowercased)
         let inner = words.count { unseen.contains($0) }
         return evidence.weight(of: sentence) + min(3, inner) - (words.count > SpeechLines.limit ? 1 : 0)

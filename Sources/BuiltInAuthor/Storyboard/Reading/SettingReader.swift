@@ -42,6 +42,7 @@ struct SettingReader {
         for (index, word) in words.enumerated() {
             guard let time = Self.times[word] else { continue }
             let before = index > 0 ? words[index - 1] : ""
+            if index == 1, before == "by" { return time }
             if !["last", "every", "yesterday", "good", "other", "previous", "each", "tomorrow", "by"].contains(before) {
                 return time
             }
@@ -68,10 +69,13 @@ struct SettingReader {
             }
         }
         let word = words[index]
-        guard PlaceWords.nouns[word.lowercased] != nil, !word.isPossessive else { return nil }
+        let needsMore = PlaceWords.vague.contains(word.lowercased)
+        guard PlaceWords.nouns[word.lowercased] != nil || needsMore, !word.isPossessive else { return nil }
         var name = [word.text.lowercased()]
         if index > 0, PlaceWords.modifiers.contains(words[index - 1].lowercased) {
             name.insert(words[index - 1].lowercased, at: 0)
+        } else if needsMore {
+            return nil
         }
         return (name.joined(separator: " ").sentenceCased, 1, false)
     }
@@ -115,7 +119,12 @@ enum PlaceWords {
         return kinds
     }()
 
+    /// Nouns that are a place only with a word before them that says which: `counting room`, `stage door`.
+    static let vague: Set<String> = ["room", "door", "entrance", "bay", "floor", "end", "box", "deck"]
+
     static let modifiers: Set<String> = [
+        "counting", "stage", "sorting", "dressing", "bathing", "sick", "ticket", "cutting", "conference", "storage",
+        "card", "smoking", "breakfast", "living", "filing", "strong", "trophy", "weapons", "shipping", "street",
         "auction", "harbour", "harbor", "railway", "police", "hotel", "dining", "drawing", "sitting", "loading",
         "reading", "waiting", "interview", "billiard", "engine", "wheel", "boiler", "control", "customs", "lock",
         "town", "village", "city", "market", "country", "coal", "wine", "back", "front", "upper", "lower", "old",

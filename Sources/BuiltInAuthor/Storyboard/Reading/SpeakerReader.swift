@@ -1,8 +1,18 @@
 /// Something a paragraph tells or lets somebody say.
 enum Moment: Hashable {
-    /// A sentence of narration; `plain` has the name where the text has a pronoun for its subject.
-    case told(String, plain: String, seen: [String])
+    case told(Sentence)
     case said(Speech)
+
+    /// A sentence of narration.
+    struct Sentence: Hashable {
+        let text: String
+        /// The same, with the name where the text has a pronoun for its subject.
+        let plain: String
+        /// Everybody named.
+        let seen: [String]
+        /// Who is seen doing something in it, and so must be there.
+        let acting: String?
+    }
 }
 
 /// One person's words, as far as nobody else speaks between.
@@ -53,9 +63,10 @@ struct SpeakerReader {
                 let consumed = index > 0 && tags[index - 1] != nil
                 moments += told(consumed ? Array(text.sentences.dropFirst()) : text.sentences)
             case .speech(let text):
-                let name = speaker ?? resolve(tags, of: pieces, at: index) ?? alternate()
+                let name = speaker ?? resolve(tags, of: pieces, at: index) ?? alternate(saying: text)
                 speaker = name
-                moments.append(.said(speech(text, by: name, tag: tags[index])))
+                let words = Self.endsSentence(pieces, after: index) ? text.closed : text
+                moments.append(.said(speech(words, by: name, tag: tags[index])))
             }
         }
         if let speaker { turn(to: speaker) }
@@ -96,10 +107,17 @@ struct SpeakerReader {
         return people.mentions(in: words, recent: recent).first { !$0.isPossessive }?.name
     }
 
-    /// The other of the two who talk, or the next best.
-    private func alternate() -> String {
-        if let otherSpeaker { return otherSpeaker }
-        return recent.first { $0 != lastSpeaker } ?? lastSpeaker ?? Self.unknown
+    /// The other of the two who talk, or the next best; nobody speaks to themselves by name.
+    private func alternate(saying text: String) -> String {
+        let addressed = people.addressed(in: text.storyWords)
+        let candidates = ([otherSpeaker].compactMap { $0 } + recent.filter { $0 != lastSpeaker }).uniqued()
+        return candidates.first { !addressed.contains($0) } ?? candidates.first ?? lastSpeaker ?? Self.unknown
+    }
+
+    /// Whether the words between this speech and the next end a sentence, and the speech with it.
+    private static func endsSentence(_ pieces: [QuotedParagraph.Piece], after index: Int) -> Bool {
+        guard index + 1 < pieces.count, case .narration(let text) = pieces[index + 1] else { return true }
+        return text.last.map { ".!?…".contains($0) } ?? true
     }
 
     private func person(_ subject: SpeechTag.Subject) -> String? {
@@ -135,12 +153,15 @@ struct SpeakerReader {
             let words = sentence.storyWords
             var seen = people.mentions(in: words, recent: recent).filter { !$0.isPossessive }.map(\.name)
             var plain = sentence
-            if let (subject, _) = SpeechTag.subject(words, [], people, recent), let name = person(subject) {
+            var acting: String?
+            if let (subject, length) = SpeechTag.subject(words, [], people, recent), let name = person(subject) {
                 if !seen.contains(name) { seen.insert(name, at: 0) }
-                plain = Self.naming(name, in: sentence, for: subject)
+                let verbs = words.dropFirst(length).prefix(2)
+                acting = verbs.contains { VisibleVerbs.all.contains($0.lowercased) } ? name : nil
+                plain = Self.naming(people.shortName(of: name), in: sentence, for: subject)
             }
             for name in seen.reversed() { note(name) }
-            return .told(sentence, plain: plain, seen: seen.uniqued())
+            return .told(.init(text: sentence, plain: plain, seen: seen.uniqued(), acting: acting))
         }
     }
 
@@ -148,7 +169,9 @@ struct SpeakerReader {
         let listener = lastSpeaker == speaker ? otherSpeaker : lastSpeaker
         var direction: String?
         if let tag, tag.manner.contains(where: \.isLetter) {
-            direction = "\(speaker) \(tag.verb)\(tag.manner.hasPrefix(",") ? "" : " ")\(tag.manner)".closed
+            direction =
+                "\(people.shortName(of: speaker)) \(tag.verb)\(tag.manner.hasPrefix(",") ? "" : " ")\(tag.manner)"
+                .closed
         }
         return Speech(speaker: speaker, listener: listener, text: text, direction: direction, verb: tag?.verb)
     }

@@ -49,6 +49,11 @@ struct SpeechTag {
         case "she": return (.she, 1)
         case "they": return (.they, 1)
         case "i": return (.narrator, 1)
+        case "it" where words.count > 2 && words[1].lowercased == "was":
+            guard let (subject, length) = Self.subject(Array(words.dropFirst(2)), [], people, recent),
+                case .person = subject
+            else { return nil }
+            return (subject, length + 2)
         default: break
         }
         if let mention = people.mentions(in: words, recent: recent).first, mention.position <= 1, !mention.isPossessive,
@@ -90,7 +95,7 @@ struct SpeechTag {
 
     /// Verbs of speech as narration has them, and as a stage direction does.
     static let present: [String: String] = [
-        "said": "says", "says": "says", "say": "says", "asked": "asks", "asks": "asks", "told": "tells",
+        "said": "says", "says": "says", "say": "says", "asked": "asks", "asks": "asks", "told": "speaks to",
         "replied": "replies", "answered": "answers", "whispered": "whispers", "murmured": "murmurs",
         "muttered": "mutters", "mumbled": "mumbles", "shouted": "shouts", "cried": "cries out", "called": "calls",
         "screamed": "screams", "yelled": "yells", "snapped": "snaps", "hissed": "hisses", "growled": "growls",

@@ -3,12 +3,14 @@ enum StageBusiness {
     /// An action for a speech: the verb of its tag if it has a telling one, else something people do.
     ///
     /// - Parameter turn: a number that changes from speech to speech, so that the pictures do.
-    static func action(of speech: Speech, turn: Int) -> String {
-        let speaker = speech.speaker
-        if speaker == SpeakerReader.unknown { return "A voice is heard; nobody is to be seen speaking." }
+    static func action(of speech: Speech, turn: Int, people: CastReader) -> String {
+        let speaker = people.shortName(of: speech.speaker)
+        if speech.speaker == SpeakerReader.unknown { return "A voice is heard; nobody is to be seen speaking." }
         let question = speech.text.last == "?"
         let exclaims = speech.text.last == "!"
-        let listener = speech.listener.flatMap { $0 == speaker || $0 == SpeakerReader.unknown ? nil : $0 }
+        let listener = speech.listener.flatMap { name in
+            name == speech.speaker || name == SpeakerReader.unknown ? nil : people.shortName(of: name)
+        }
         let verb = speech.verb.flatMap { plainVerbs.contains($0) ? nil : $0 }
         if let verb { return "\(speaker) \(verb)\(listener.map { ", with \($0) listening" } ?? "")." }
         guard let listener else {
@@ -21,16 +23,19 @@ enum StageBusiness {
     }
 
     /// An action for the rest of a speech that takes more than one panel.
-    static func continuation(of speech: Speech, turn: Int) -> String {
-        "\(speech.speaker) \(continuations[turn % continuations.count])."
+    static func continuation(of speech: Speech, turn: Int, people: CastReader) -> String {
+        "\(people.shortName(of: speech.speaker)) \(continuations[turn % continuations.count])."
     }
 
     /// Whether this action is one of ours, and tells nothing the text told.
     static func isBusiness(_ action: String) -> Bool {
-        marks.contains { action.contains($0) }
+        guard action.wordCount < 16 else { return false }
+        return action.contains(", with ") && action.hasSuffix(" listening.") || action.hasPrefix("A voice is heard")
+            || action.hasSuffix(" goes on.")
+            || phrases.contains { action.contains($0.before) && action.hasSuffix($0.after + ".") }
     }
 
-    private static let plainVerbs: Set<String> = ["says", "tells", "asks", "replies", "answers", "adds", "repeats"]
+    private static let plainVerbs: Set<String> = ["says", "speaks to", "asks", "replies", "answers", "adds", "repeats"]
 
     private static let remarks = [
         "answers, eyes on {B}", "speaks to {B} across the space between them", "half turns to {B} to say it",
@@ -58,8 +63,10 @@ enum StageBusiness {
         "goes on speaking", "pauses, then goes on", "counts the points off on the fingers", "does not look up",
         "draws breath and goes on", "lowers the voice and goes on", "takes a step while speaking",
     ]
-    private static let marks: [String] =
-        (remarks + questions + outburstsAt).map { String($0.prefix { $0 != "{" }).trimmed }
-        .filter { $0.count > 8 } + remarksAlone + questionsAlone + outbursts + continuations
-        + [", with ", "A voice is heard"]
+    /// Our phrases, as the words before and after the listener's name.
+    private static let phrases: [(before: String, after: String)] =
+        (remarks + questions + outburstsAt + remarksAlone + questionsAlone + outbursts + continuations).map { phrase in
+            guard let name = phrase.firstRange(of: "{B}") else { return (" " + phrase, "") }
+            return (" " + phrase[..<name.lowerBound], String(phrase[name.upperBound...]))
+        }
 }
