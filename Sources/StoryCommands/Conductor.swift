@@ -49,11 +49,13 @@ struct Conductor {
     /// Makes a run from a state file, with what the file has as done.
     private func adopt(_ id: String, _ rules: [PauseRule<StoryBuilder.Stage>]) async throws {
         guard let state = try workspace.stateFile(of: id) else { throw try await workspace.unknown(id) }
+        let path = StoryStateFile.path(of: id)
+        let file = Artifact(path: path, contents: try workspace.files.contents(of: path) ?? Data())
         let checkpoints = try state.checkpoints(at: Date())
         try await conduct(id) { engine in
             try await engine.build(
                 workspace.flow, flowID: id, input: state.commission, waitsAt: state.rules + rules,
-                checkpoints: checkpoints, replacing: StoryStateFile.path(of: id))
+                checkpoints: checkpoints, replacing: [file])
         }
     }
 

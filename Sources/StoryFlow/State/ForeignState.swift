@@ -22,6 +22,15 @@ public struct ForeignState: Sendable {
         waitsAt.filter { $0.value && $0.key != haltedAt }.keys.sorted().compactMap(PauseRule.init(key:))
     }
 
+    /// What is there already, in words.
+    public var partNames: [String] {
+        let parts: [(String, Bool)] = [
+            ("storyline", storyline != nil), ("critique", critique != nil), ("screenplay", screenplay != nil),
+            ("novel", novel != nil), ("storyboard", storyboard != nil),
+        ]
+        return parts.filter(\.1).map(\.0)
+    }
+
     private typealias Stage = StoryBuilder.Stage
 
     init(_ text: String, file: String) throws {

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// `storybuilder resume`: goes on with a run.
+struct Resume: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Go on with a run that halted, failed or whose computer went off.",
+        discussion: """
+            Only what is missing runs. What you changed in the run's files is taken up. What was made from a text that
+            you changed is kept, unless you ask to --refresh it; what you wrote yourself is never made anew.
+
+            Examples:
+              storybuilder resume detective_1a2b3c4d
+              storybuilder resume detective_1a2b3c4d --refresh
+            """)
+
+    @OptionGroup var run: FlowIDArgument
+
+    @Flag(name: .long, help: "Make anew what was made from a text that has changed since.")
+    var refresh = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        try await Conductor(shared).resume(run.id, refreshing: refresh)
+    }
+}

@@ -1,0 +1,94 @@
+import DurableFlow
+import Foundation
+import StoryFlow
+
+/// How a command that advances a run ended.
+enum Ending {
+    case finished
+    case halted(Pause)
+}
+
+extension Conductor {
+    /// Says where the run is and where its files are.
+    func report(_ ending: Ending, _ engine: FlowEngine, _ id: String, stale: Int) async throws {
+        let snapshot = try await engine.snapshot(of: id)
+        let edited = try workspace.files.edits(of: snapshot)
+        if isJSON { return try JSONOutput.print(RunReport(ending, snapshot, workspace)) }
+        let draft = try StoryDraft(snapshot)
+        for warning in draft.warnings { terminal.line(terminal.styled("Note: \(warning).", .yellow)) }
+        if stale > 0 {
+            terminal.line(
+                "Note: \(stale) steps were made from a text that has changed since, and kept. To make them anew: \(workspace.command("resume \(id) --refresh"))"
+            )
+        }
+        for file in edited {
+            terminal.line(
+                "Note: \(workspace.path(file.path)) was changed while the run went on, and kept. To take it up: \(workspace.command("resume \(id)"))"
+            )
+        }
+        switch ending {
+        case .finished: tellFinished(id, snapshot, draft)
+        case .halted(let pause): tellHalted(id, pause)
+        }
+    }
+
+    private func tellFinished(_ id: String, _ snapshot: RunSnapshot, _ draft: StoryDraft) {
+        let title = draft.storyline?.title ?? ""
+        terminal.line(terminal.styled("Finished", .green) + (title.isEmpty ? "" : ": \(title)"))
+        for (path, what) in Artifacts.listed(in: snapshot) {
+            terminal.line("   \(workspace.path(path))\(what.isEmpty ? "" : "  \(terminal.styled(what, .dim))")")
+        }
+        terminal.line("   Flow ID: \(id)")
+    }
+
+    /// The seed project's lines.
+    private func tellHalted(_ id: String, _ pause: Pause) {
+        terminal.line("💾 Flow state saved to: \(workspace.path(StoryStateFile.path(of: id)))")
+        terminal.line("   Flow ID: \(id)")
+        terminal.line("   Halted at: \(pause.key)\(pause.point == nil ? " (\(pause.reason))" : "")")
+        terminal.line("   To read: \(workspace.path(id))/")
+        terminal.line("   To resume: \(workspace.command("run --continue \(id)"))")
+    }
+}
+
+/// The files of a run, as a person wants them listed.
+enum Artifacts {
+    /// Each file's path and what it is; a storyboard's chapters as one.
+    static func listed(in snapshot: RunSnapshot) -> [(path: String, what: String)] {
+        let id = snapshot.record.flowID
+        let paths = snapshot.record.artifacts.keys.sorted()
+        let chapters = paths.filter { $0.hasPrefix("\(id)/chapter_") }
+        let texts = ["storyline.md", "critique.md", "screenplay.fountain", "novel.md"].map { "\(id)/\($0)" }
+        var listed = texts.filter(paths.contains).map { ($0, "") }
+        if let first = chapters.first {
+            listed.append((first, chapters.count > 1 ? "... and \(chapters.count - 1) more chapters" : ""))
+        }
+        return listed + paths.filter { $0 == "\(id)/storyboard.md" || $0.hasPrefix("flow_states/") }.map { ($0, "") }
+    }
+}
+
+/// The end of a command, for programs.
+struct RunReport: Encodable {
+    let flowId: String
+    let status: String
+    let haltedAt: String?
+    let reason: String?
+    let stateFile: String
+    let artifacts: [String]
+    let warnings: [String]
+    let resume: String?
+
+    init(_ ending: Ending, _ snapshot: RunSnapshot, _ workspace: Workspace) throws {
+        let id = snapshot.record.flowID
+        flowId = id
+        stateFile = workspace.path(StoryStateFile.path(of: id))
+        artifacts = snapshot.record.artifacts.keys.sorted().map(workspace.path)
+        warnings = try StoryDraft(snapshot).warnings
+        switch ending {
+        case .finished: (status, haltedAt, reason, resume) = ("success", nil, nil, nil)
+        case .halted(let pause):
+            (status, haltedAt, reason) = ("halted", pause.key, pause.reason)
+            resume = workspace.command("run --continue \(id)")
+        }
+    }
+}
