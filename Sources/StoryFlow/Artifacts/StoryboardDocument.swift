@@ -126,7 +126,25 @@ enum StoryboardLayout {
 
     /// On one line, as the document shows it.
     static func flat(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            .replacing("<!--", with: "<! --").replacing("-->", with: "-- >")
+        if isFlat(text) { return text }
+        let line = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(String.init)
+            .joined(separator: " ")
+        return line.replacing("<!--", with: "<! --").replacing("-->", with: "-- >")
+    }
+
+    /// Whether a text is on one line already, with nothing to be changed; most are, and this is quick to see.
+    private static func isFlat(_ text: String) -> Bool {
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                if scalar.value < 32 || scalar == "<" || scalar == ">" || (scalar == " " && previous == " ") {
+                    return false
+                }
+            } else if scalar.properties.isWhitespace {
+                return false
+            }
+            previous = scalar
+        }
+        return previous != " " || text.isEmpty
     }
 }

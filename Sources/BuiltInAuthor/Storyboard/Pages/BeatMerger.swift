@@ -37,15 +37,17 @@ struct BeatMerger {
 
     /// The indices of the sentences worth drawing, in order: the best one, or the best two that belong together.
     private func telling(_ sentences: [String]) -> [Int] {
+        let worths = sentences.map(worth)
+        let leaning = sentences.map(Self.leans)
+        let lengths = sentences.map(\.wordCount)
         var best: (worth: Int, kept: [Int]) = (Int.min, [0])
         for first in sentences.indices {
-            let alone = worth(sentences[first]) - (Self.leans(sentences[first]) ? 2 : 0)
+            let alone = worths[first] - (leaning[first] ? 2 : 0)
             if alone > best.worth { best = (alone, [first]) }
-            for second in sentences.indices.dropFirst(first + 1) {
-                guard sentences[first].wordCount + sentences[second].wordCount <= 45 else { continue }
+            for second in sentences.indices.dropFirst(first + 1) where lengths[first] + lengths[second] <= 45 {
                 let apart = second > first + 1
-                let both = alone + worth(sentences[second]) - (apart && Self.leans(sentences[second]) ? 3 : 0)
-                if both + (apart ? 0 : 1) > best.worth { best = (both + (apart ? 0 : 1), [first, second]) }
+                let both = alone + worths[second] + (apart ? (leaning[second] ? -3 : 0) : 1)
+                if both > best.worth { best = (both, [first, second]) }
             }
         }
         return best.kept

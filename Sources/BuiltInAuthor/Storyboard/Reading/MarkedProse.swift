@@ -82,7 +82,7 @@ struct MarkedProse {
                     && letters[index + 1].isLetter
                 if inside { kept.append(letter) }
             default:
-                kept.append(letter)
+                kept.append(letter.isWhitespace ? " " : letter)
             }
         }
         return kept.trimmed

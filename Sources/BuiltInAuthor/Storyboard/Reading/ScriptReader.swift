@@ -37,7 +37,7 @@ struct ScriptReader {
     ) -> Speech {
         let manner = manner.filter { !"()".contains($0) }.trimmed
         let direction = manner.isEmpty ? nil : "\(speaker) speaks, \(manner)."
-        let plain = text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
+        let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return Speech(speaker: speaker, listener: listener, text: plain, direction: direction)
     }
 

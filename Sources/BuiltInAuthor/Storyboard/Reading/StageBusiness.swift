@@ -32,7 +32,7 @@ enum StageBusiness {
         guard action.wordCount < 16 else { return false }
         return action.contains(", with ") && action.hasSuffix(" listening.") || action.hasPrefix("A voice is heard")
             || action.hasSuffix(" goes on.")
-            || phrases.contains { action.contains($0.before) && action.hasSuffix($0.after + ".") }
+            || phrases.contains { action.hasSuffix($0.after) && action.contains($0.before) }
     }
 
     private static let plainVerbs: Set<String> = ["says", "speaks to", "asks", "replies", "answers", "adds", "repeats"]
@@ -66,7 +66,7 @@ enum StageBusiness {
     /// Our phrases, as the words before and after the listener's name.
     private static let phrases: [(before: String, after: String)] =
         (remarks + questions + outburstsAt + remarksAlone + questionsAlone + outbursts + continuations).map { phrase in
-            guard let name = phrase.firstRange(of: "{B}") else { return (" " + phrase, "") }
-            return (" " + phrase[..<name.lowerBound], String(phrase[name.upperBound...]))
+            guard let name = phrase.firstRange(of: "{B}") else { return (" " + phrase, phrase + ".") }
+            return (" " + phrase[..<name.lowerBound], phrase[name.upperBound...] + ".")
         }
 }

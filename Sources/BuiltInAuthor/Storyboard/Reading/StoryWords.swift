@@ -15,23 +15,24 @@ extension StringProtocol {
     /// The words in order: letters and digits, with the apostrophes and hyphens inside them.
     var storyWords: [StoryWord] {
         var words: [StoryWord] = []
-        var current = ""
+        var current = String.UnicodeScalarView()
         func close() {
             while let last = current.last, last == "'" || last == "-" { current.removeLast() }
             guard !current.isEmpty else { return }
-            let possessive = current.hasSuffix("'s") || current.hasSuffix("'S")
-            if possessive { current.removeLast(2) }
-            if !current.isEmpty {
-                words.append(StoryWord(text: current, lowercased: current.lowercased(), isPossessive: possessive))
+            var text = String(current)
+            let possessive = text.hasSuffix("'s") || text.hasSuffix("'S")
+            if possessive { text.removeLast(2) }
+            if !text.isEmpty {
+                words.append(StoryWord(text: text, lowercased: text.lowercased(), isPossessive: possessive))
             }
-            current = ""
+            current = String.UnicodeScalarView()
         }
-        for letter in self {
-            if letter.isLetter || letter.isNumber {
-                current.append(letter)
-            } else if letter == "'" || letter == "’" || letter == "-", !current.isEmpty {
-                current.append(letter == "’" ? "'" : letter)
-            } else {
+        for scalar in unicodeScalars {
+            if scalar.isWordScalar {
+                current.append(scalar)
+            } else if scalar == "'" || scalar == "’" || scalar == "-", !current.isEmpty {
+                current.append(scalar == "’" ? "'" : scalar)
+            } else if !current.isEmpty {
                 close()
             }
         }
@@ -41,7 +42,14 @@ extension StringProtocol {
 
     /// How many words a letterer counts: what stands between spaces.
     var wordCount: Int {
-        split(whereSeparator: \.isWhitespace).count
+        var count = 0
+        var isInside = false
+        for byte in utf8 {
+            let isSpace = byte == 32 || (9...13).contains(byte)
+            if !isSpace, !isInside { count += 1 }
+            isInside = !isSpace
+        }
+        return count
     }
 
     /// Without the white space around it.
@@ -64,5 +72,19 @@ extension StringProtocol {
         while let last = text.last, ",;:".contains(last) { text.removeLast() }
         guard let last = text.last(where: { !"”’\")".contains($0) }) else { return text }
         return ".!?…—–。！？".contains(last) ? text : text + "."
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter, a digit, or a mark on one.
+    var isWordScalar: Bool {
+        if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+            return true
+        default:
+            return false
+        }
     }
 }
