@@ -1,0 +1,120 @@
+import Mystery
+import StoryModel
+
+/// Works one scene out, passage by passage: what it must tell, and around that as much as there is room for.
+struct SceneWriter {
+    let book: Casebook
+    let plan: ScenePlan
+    let pen: Pen
+    var memory: Memory
+
+    let lead: Figure
+    /// Those present beside the lead, and alive.
+    let others: [Figure]
+    let place: PlaceName
+    let kind: PlaceKind
+    var passages: [Passage] = []
+
+    init(book: Casebook, plan: ScenePlan, pen: Pen, memory: Memory) {
+        self.book = book
+        self.plan = plan
+        self.pen = pen
+        self.memory = memory
+        var present: [Figure] = []
+        for name in plan.outline.present {
+            let figure = book.company.figure(name)
+            if !present.contains(figure), !book.hasDied(figure, by: plan.outline.time) { present.append(figure) }
+        }
+        let chosen = present.first { $0.character.role == .detective } ?? present.first
+        let lead = chosen ?? book.company.first(.detective) ?? book.company.figures.first ?? book.company.figure("Somebody")
+        self.lead = lead
+        others = present.filter { $0 != lead }
+        let named = plan.outline.place.isEmpty ? book.town : plan.outline.place
+        place = PlaceName(named)
+        kind = PlaceKind.of(named)
+    }
+
+    var scene: SceneOutline { plan.outline }
+    /// Whether the lead is there to find something out.
+    var isInquiry: Bool {
+        book.isDetection && (lead.character.role == .detective || book.company.first(.detective) == nil)
+    }
+    var clues: [Clue] { book.clues(in: scene, chapter: plan.chapter) }
+    var written: Int { passages.words }
+
+    /// Somebody to talk to, taking turns.
+    func partner() -> Figure? {
+        others.isEmpty ? nil : others[pen.turn("partner \(plan.index)", of: others.count)]
+    }
+
+    mutating func write() {
+        open()
+        introduce()
+        tellSummary()
+        fill(upTo: plan.target * 45 / 100)
+        tellCore()
+        let close = closing()
+        fill(upTo: plan.target - close.words)
+        if plan.target >= 90 || plan.closesChapter { passages += close }
+    }
+
+    // MARK: Drawing
+
+    func gaps(with other: Figure?) -> Gaps {
+        var gaps = Gaps()
+        gaps.figures["D"] = lead
+        gaps.figures["S"] = other
+        if let victim = book.victim, book.hasDied(victim, by: scene.time) { gaps.figures["V"] = victim }
+        gaps.words = [
+            "place": place.name, "inplace": place.within, "toplace": place.toward, "town": book.town,
+            "clock": scene.time.spoken, "daypart": scene.time.daypart,
+            "hour": book.murder?.start.spoken ?? "", "prop": choice("prop", kind.props), "prop2": choice("prop", kind.props),
+            "sound": choice("sound", kind.sounds), "smell": choice("smell", kind.smells), "spot": choice("spot", kind.spots),
+        ]
+        return gaps
+    }
+
+    private func choice(_ purpose: String, _ items: [String]) -> String {
+        items[pen.turn("\(purpose) \(kind.name)", of: items.count)]
+    }
+
+    func draw(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil) -> [Passage] {
+        var gaps = gaps(with: other)
+        gaps.figures["O"] = absent
+        gaps.words.merge(words) { $1 }
+        guard let text = pen.draw(bank, gaps) else { return [] }
+        return [Passage](text, lead: lead, other: other)
+    }
+
+    /// One narrated sentence of a bank, to be joined with others to a paragraph.
+    func line(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:]) -> String? {
+        draw(bank, with: other, words).first?.text
+    }
+
+    /// A question and somebody's answer in their own voice.
+    func exchange(
+        _ question: Bank, _ answer: Bank, with other: Figure, _ words: [String: String] = [:], absent: Figure? = nil
+    ) -> [Passage] {
+        guard let asked = draw(question, with: other, words, absent: absent).first?.text else { return [] }
+        guard let said = draw(answer, with: other, words, absent: absent).first?.text else { return [] }
+        return [.speech(lead, asked), .speech(other, said)]
+    }
+
+    mutating func add(_ lines: [String?]) {
+        let text = lines.compactMap { $0 }.joined(separator: " ")
+        if !text.isEmpty { passages.append(.narration(text)) }
+    }
+}
+
+extension StoryTime {
+    /// `night`, `morning`, `afternoon`, `evening`
+    var daypart: String {
+        switch minute / 60 {
+        case ..<5: "night"
+        case ..<12: "morning"
+        case ..<17: "afternoon"
+        case ..<21: "evening"
+        default: "night"
+        }
+    }
+}
