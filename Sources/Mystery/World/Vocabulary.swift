@@ -1,0 +1,71 @@
+/// What kind of place a story is set in, and all that depends on it.
+struct Vocabulary: Sendable {
+    let name: String
+    /// Words of the setting that call for it.
+    let keywords: [String]
+    /// Proper names for a setting the author did not name.
+    let towns: [String]
+    /// Where anyone may go; the case chooses among them.
+    let places: [Place]
+    /// Where the detective thinks and receives.
+    let base: Place
+    /// Where one is seen in company in the evening.
+    let haunts: [Place]
+    /// What the place smells, sounds and looks like, in whole sentences.
+    let air: [String]
+    /// What the invented do for a living.
+    let jobs: [String]
+    /// What the invented detective and the detective's right hand are.
+    let sleuths: [String]
+    let assistants: [String]
+    /// What the invented doctor is.
+    let doctors: [String]
+    /// What the police, or whoever rules the place, call those above the detective.
+    let superior: String
+    /// The premises of the crime, where the setting itself provides them.
+    let premises: [Premises]
+    /// What sticks to the shoes here.
+    let soil: [String]
+    /// A noise that covers another.
+    let noise: String
+
+    /// The vocabulary a setting calls for, by its words; where none does, chance decides if the setting is empty, and a
+    /// town like others serves if it is not.
+    static func fitting(_ setting: String, genre: String, chance: inout SeededGenerator) -> Vocabulary {
+        let words = (setting + " " + genre).lowercased().split { !$0.isLetter }.map(String.init)
+        let scored = all.map { vocabulary in (vocabulary, score(words, vocabulary.keywords)) }
+        let best = scored.map(\.1).max() ?? 0
+        if best > 0, let found = scored.first(where: { $0.1 == best }) { return found.0 }
+        return setting.isEmpty ? chance.pick(all) : town
+    }
+
+    /// Earlier words count more: in `a theatre in a harbour town`, the theatre is the place.
+    private static func score(_ words: [String], _ keywords: [String]) -> Int {
+        words.enumerated().filter { keywords.contains($0.element) }.map { 100 - min($0.offset, 60) }.max() ?? 0
+    }
+
+    static let all = [
+        harbour, village, city, manor, theatre, train, ship, college, hotel, frontier, station, cloister, town,
+    ]
+}
+
+/// The house, firm or vessel where the crime happens, with its rooms and what in them can kill.
+struct Premises: Sendable {
+    /// Words of the victim's occupation, or of the setting, that call for it.
+    let keywords: [String]
+    /// `{victim}'s auction house`
+    let name: String
+    /// What an invented victim is here.
+    let owners: [String]
+    /// What the invented killer is here.
+    let posts: [String]
+    /// The victim's own room.
+    let office: Place
+    /// Where all meet on the evening of the crime.
+    let hall: Place
+    /// What they meet for.
+    let gathering: String
+    /// Other rooms.
+    let rooms: [Place]
+    let means: [Means]
+}
