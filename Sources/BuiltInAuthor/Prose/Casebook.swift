@@ -6,7 +6,7 @@ struct Casebook {
     let premise: Premise
     let storyline: Storyline
     let chapters: [ChapterOutline]
-    let company: Company
+    let company: Figures
     let tense: Tense
     let murder: StoryEvent?
     /// Whether this is a story in which somebody finds something out.
@@ -20,7 +20,7 @@ struct Casebook {
         self.storyline = storyline
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
-        company = Company(
+        company = Figures(
             cast, sentences: premise.relationships + premise.betrayals, era: Era(of: premise.setting + " " + premise.genre),
             seed: premise.seed)
         tense = Tense(names: company.nameWords)

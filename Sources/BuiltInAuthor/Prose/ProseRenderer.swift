@@ -9,7 +9,7 @@ struct ProseRenderer {
         var run: [Figure] = []
         for (index, passage) in scene.passages.enumerated() {
             switch passage {
-            case .narration(let text):
+            case .narration(let text), .summary(let text), .clue(_, let text), .reasoning(_, let text):
                 run = []
                 result.append(text)
             case .speech(let figure, let text):
@@ -45,13 +45,6 @@ struct ProseRenderer {
         let isLead = figure == scene.lead
         let bank = isLead ? GestureBank.lead : GestureBank.speaker
         return scene.line(bank, with: isLead ? nil : figure)
-    }
-}
-
-extension Passage {
-    var isSpeech: Bool {
-        if case .speech = self { return true }
-        return false
     }
 }
 

@@ -5,7 +5,7 @@ struct Testimony {
     /// `I heard the counting-room door lock.`; `nil` where the sentence would not stand turning round.
     let firstPerson: String?
 
-    init(_ text: String, by source: Figure, tense: Tense, company: Company) {
+    init(_ text: String, by source: Figure, tense: Tense, company: Figures) {
         let past = tense.past(text.withoutStop).text
         let starts = [source.name, source.short].filter { past.hasPrefix($0 + " ") }
         guard let name = starts.max(by: { $0.count < $1.count }) else {

@@ -1,11 +1,19 @@
+import StoryModel
+
 /// A piece of a scene, before it is set as prose or as script.
 enum Passage {
     case narration(String)
     case speech(Figure, String)
+    /// The plan's own account of the scene.
+    case summary(String)
+    /// Narration that shows a clue.
+    case clue(Clue, String)
+    /// Narration that draws the conclusion from a clue.
+    case reasoning(Clue, String)
 
     var text: String {
         switch self {
-        case .narration(let text), .speech(_, let text): text
+        case .narration(let text), .speech(_, let text), .summary(let text), .clue(_, let text), .reasoning(_, let text): text
         }
     }
 }
@@ -24,9 +32,29 @@ extension [Passage] {
     var words: Int {
         reduce(0) { sum, passage in
             switch passage {
-            case .narration(let text): sum + text.wordCount
             case .speech(_, let text): sum + text.wordCount + 2
+            default: sum + passage.text.wordCount
             }
         }
+    }
+}
+
+extension [Passage] {
+    /// The same with its narration marked as showing this clue.
+    func showing(_ clue: Clue) -> [Passage] { map { $0.isNarration ? .clue(clue, $0.text) : $0 } }
+
+    /// The same with its narration marked as reasoning from this clue.
+    func reasoning(from clue: Clue) -> [Passage] { map { $0.isNarration ? .reasoning(clue, $0.text) : $0 } }
+}
+
+extension Passage {
+    var isSpeech: Bool {
+        if case .speech = self { return true }
+        return false
+    }
+
+    var isNarration: Bool {
+        if case .narration = self { return true }
+        return false
     }
 }

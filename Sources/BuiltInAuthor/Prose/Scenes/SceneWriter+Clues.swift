@@ -19,9 +19,12 @@ extension SceneWriter {
         guard clue.evidence == .testimony, let source = clue.source.map(book.company.figure), source != lead else {
             let about = others.first { $0.name == clue.about } ?? others.first
             let shown = draw(EvidenceBank.lead(clue.evidence), with: about ?? book.company.figure(clue.about), words(for: clue))
-            return (shown.isEmpty ? [.narration(words(for: clue)["Clue", default: ""] + ".")] : shown) + after
+            let plain = Passage.narration(words(for: clue)["Clue", default: ""] + ".")
+            return (shown.isEmpty ? [plain] : shown).showing(clue) + after
         }
-        guard others.contains(source) else { return draw(EvidenceBank.report, with: source, words(for: clue)) + after }
+        guard others.contains(source) else { 
+            return draw(EvidenceBank.report, with: source, words(for: clue)).showing(clue) + after
+        }
         return testimony(clue, of: source) + (plan.target >= 110 ? draw(EvidenceBank.toldAfter, with: source) : [])
     }
 
@@ -30,7 +33,7 @@ extension SceneWriter {
             pen.remember(told)
             return draw(EvidenceBank.toldLead, with: source) + [.speech(source, told)]
         }
-        return draw(EvidenceBank.readBack, with: source, words(for: clue))
+        return draw(EvidenceBank.readBack, with: source, words(for: clue)).showing(clue)
     }
 
     private func afterClue() -> [Passage] {
@@ -43,7 +46,8 @@ extension SceneWriter {
     private func dissolve(_ clue: Clue) -> [Passage] {
         let figure = book.company.figure(clue.about)
         let text = draw(EvidenceBank.dissolved, with: figure, words(for: clue))
-        return text.isEmpty ? [.narration(words(for: clue)["Inference", default: ""] + ".")] : text
+        let plain = Passage.narration(words(for: clue)["Inference", default: ""] + ".")
+        return (text.isEmpty ? [plain] : text).reasoning(from: clue)
     }
 
     /// The clue's words for a phrase's gaps; narrated, so in the past.

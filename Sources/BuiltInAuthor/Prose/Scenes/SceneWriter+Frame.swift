@@ -76,7 +76,7 @@ extension SceneWriter {
         let text = past.isPast ? past.text + "." : "In the notebook it became a single line: \(past.text.lowercasedStart)."
         guard pen.isNew(text) else { return }
         pen.remember(text)
-        passages.append(.narration(text.sentenceCase))
+        passages.append(.summary(text.sentenceCase))
     }
 
     func closing() -> [Passage] {

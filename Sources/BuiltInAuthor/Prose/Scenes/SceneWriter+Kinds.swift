@@ -111,7 +111,7 @@ extension SceneWriter {
             if let other = partner(), other != book.killer, pen.turn("deduce aloud", of: 2) == 0 {
                 passages += draw(SceneBank.deduceTalk, with: other, words(for: clue))
             } else {
-                passages += draw(SceneBank.deduce, with: others.first, words(for: clue))
+                passages += draw(SceneBank.deduce, with: others.first, words(for: clue)).reasoning(from: clue)
             }
         }
         passages += draw(plan.mayReveal ? SceneBank.deduceEnd : SceneBank.deduceCareful, with: others.first)

@@ -14,6 +14,8 @@ struct SceneWriter {
     let place: PlaceName
     let kind: PlaceKind
     var passages: [Passage] = []
+    /// Those whom the reader meets here for the first time.
+    let newcomers: [Figure]
 
     init(book: Casebook, plan: ScenePlan, pen: Pen, memory: Memory) {
         self.book = book
@@ -29,6 +31,7 @@ struct SceneWriter {
         let lead = chosen ?? book.company.first(.detective) ?? book.company.figures.first ?? book.company.figure("Somebody")
         self.lead = lead
         others = present.filter { $0 != lead }
+        newcomers = present.filter { !memory.met.contains($0.name) }
         let named = plan.outline.place.isEmpty ? book.town : plan.outline.place
         place = PlaceName(named)
         kind = PlaceKind.of(named)

@@ -2,7 +2,7 @@ import Mystery
 import StoryModel
 
 /// Everybody in the story, found by name.
-struct Company {
+struct Figures {
     private(set) var figures: [Figure] = []
     private var byName: [String: Int] = [:]
 
