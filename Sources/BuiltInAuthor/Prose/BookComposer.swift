@@ -50,18 +50,23 @@ struct BookComposer {
     private func plan(_ outline: SceneOutline, at position: Int, offset: Int, target: Int) -> ScenePlan {
         let chapter = book.chapters[position]
         let isLast = offset == chapter.scenes.count - 1
+        let later = book.chapters.flatMap(\.scenes).dropFirst(sceneIndex + 1)
         let open = book.storyline.clues.filter { clue in
             clue.dissolvedIn.map { $0 <= chapter.number } == true && memory.shown.contains { $0.id == clue.id }
         }
         return ScenePlan(
             chapter: chapter.number, index: sceneIndex, outline: outline, opensBook: sceneIndex == 0, closesChapter: isLast,
             closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom,
+            summationsLeft: later.count { $0.kind == .summation },
+            killerConfrontedLater: later.contains { scene in
+                scene.kind == .confrontation && book.killer.map { scene.present.contains($0.name) } == true
+            },
             dissolves: isLast ? open : [], target: target)
     }
 
     private static func weight(_ kind: SceneOutline.Kind) -> Double {
         switch kind {
-        case .summation: 1.5
+        case .summation: 1.7
         case .deduction, .interview: 1.1
         case .aftermath, .arrival: 0.9
         default: 1

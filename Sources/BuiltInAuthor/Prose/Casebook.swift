@@ -6,7 +6,7 @@ struct Casebook {
     let premise: Premise
     let storyline: Storyline
     let chapters: [ChapterOutline]
-    let company: Figures
+    let figures: Figures
     let tense: Tense
     let murder: StoryEvent?
     /// Whether this is a story in which somebody finds something out.
@@ -20,10 +20,12 @@ struct Casebook {
         self.storyline = storyline
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
-        company = Figures(
+        figures = Figures(
             cast, sentences: premise.relationships + premise.betrayals, era: Era(of: premise.setting + " " + premise.genre),
             seed: premise.seed)
-        tense = Tense(names: company.nameWords)
+        tense = Tense(
+            names: figures.nameWords,
+            places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
         murder = storyline.events.first { $0.kind == .murder }
         let genre = premise.genre.lowercased()
         isDetection =
@@ -35,12 +37,12 @@ struct Casebook {
 
     var victim: Figure? {
         let name = storyline.character(.victim)?.name ?? premise.victim ?? premise.character(.victim)?.name
-        return name.map(company.figure)
+        return name.map(figures.figure)
     }
 
     var killer: Figure? {
         let name = storyline.character(.killer)?.name ?? premise.killer
-        return name.map(company.figure)
+        return name.map(figures.figure)
     }
 
     /// Whether somebody has been killed by this time.
@@ -73,8 +75,16 @@ struct Casebook {
     private static func revealStart(_ chapters: [ChapterOutline]) -> Int {
         let kinds = chapters.flatMap { $0.scenes.map(\.kind) }
         let lastWrong = kinds.lastIndex(of: .falseSolution)
-        let late = kinds.count * 7 / 10
-        let from = lastWrong.map { max($0 + 1, kinds.count / 2) } ?? late
+        let late = kinds.count * 3 / 4
+        let from = lastWrong.map { max($0 + 1, late) } ?? late
         return kinds.indices.first { $0 >= from && [.deduction, .summation].contains(kinds[$0]) } ?? kinds.count
+    }
+}
+
+extension String {
+    /// Neighbouring words, two by two.
+    fileprivate var wordPairs: [String] {
+        let words = split(separator: " ")
+        return zip(words, words.dropFirst()).map { "\($0) \($1)" }
     }
 }

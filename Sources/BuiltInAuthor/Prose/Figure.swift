@@ -13,6 +13,17 @@ struct Figure: Hashable {
 
     var name: String { character.name }
 
+    /// Whether they are there to help with finding out, and are not one of those concerned.
+    var isColleague: Bool {
+        guard character.role == .supporting || character.role == .detective else { return false }
+        let work = (character.occupation ?? "").lowercased()
+        let words = [
+            "police", "sergeant", "constable", "inspector", "detective", "superintendent", "doctor", "surgeon", "coroner",
+            "physician", "medic", "security", "gendarme", "pathologist", "marshal",
+        ]
+        return character.role == .detective || words.contains { work.contains($0) }
+    }
+
     /// What a gap like `{S.his}` is filled with; a person of unknown gender is named again.
     func form(_ key: String) -> String? {
         let known = pronouns != .they
@@ -25,7 +36,7 @@ struct Figure: Hashable {
         case "him": return known ? pronouns.object : short
         case "his": return known ? pronouns.possessive : short.possessive
         case "himself": return pronouns.reflexive
-        case "job": return character.occupation.flatMap { $0.isEmpty ? nil : $0.withoutArticle }
+        case "job": return character.occupation.flatMap { $0.isEmpty ? nil : ($0.split(separator: ",").first.map(String.init) ?? $0).withoutArticle }
         default: return nil
         }
     }

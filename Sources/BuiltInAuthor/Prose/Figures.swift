@@ -16,11 +16,11 @@ struct Figures {
                 PersonName($0.name).surname == name.surname
             }
             let alone = rivals.count < 2 || holder?.name == character.name
-            let choices = Figure.voices(for: character) + Voice.allCases
+            let choices = Figure.voices(for: character)
             let voice = choices.min { left, right in
                 taken.count { $0 == left } < taken.count { $0 == right }
             }
-            taken.append(voice ?? .plain)
+            if character.role != .detective && character.role != .victim { taken.append(voice ?? .plain) }
             add(Figure(
                 character: character, short: alone ? name.surname : name.first,
                 address: Self.address(name, character, pronouns, era: era, sentences: sentences), pronouns: pronouns,

@@ -51,7 +51,7 @@ struct FrontMatter {
     }
 
     private var characters: String {
-        book.company.figures.map { figure in
+        book.figures.figures.map { figure in
             let part = [Self.part(figure.character.role), figure.character.occupation ?? ""].filter { !$0.isEmpty }
             let age = figure.character.age.map { [String($0)] } ?? []
             let looks = figure.character.looks.asList(tense: book.tense)

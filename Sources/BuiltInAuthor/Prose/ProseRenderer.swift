@@ -7,22 +7,36 @@ struct ProseRenderer {
     func paragraphs(of scene: SceneWriter) -> [String] {
         var result: [String] = []
         var run: [Figure] = []
-        for (index, passage) in scene.passages.enumerated() {
-            switch passage {
-            case .narration(let text), .summary(let text), .clue(_, let text), .reasoning(_, let text):
+        var open = ""
+        for passage in scene.passages {
+            guard case .speech(let figure, let text) = passage else {
                 run = []
-                result.append(text)
-            case .speech(let figure, let text):
-                let next = index + 1 < scene.passages.count ? scene.passages[index + 1] : nil
-                let bare = run.count >= 2 && run[run.count - 2] == figure && run.last != figure && run.count % 4 != 0
-                result.append(set(text, by: figure, bare: bare, speaksOn: next?.isSpeech == true, in: scene))
-                run.append(figure)
+                join(passage.text, to: &open, closing: &result, in: scene)
+                continue
             }
+            if !open.isEmpty { result.append(open) }
+            open = ""
+            let bare = run.count >= 2 && run[run.count - 2] == figure && run.last != figure && run.count % 4 != 0
+            result.append(set(text, by: figure, bare: bare, in: scene))
+            run.append(figure)
         }
+        if !open.isEmpty { result.append(open) }
         return result
     }
 
-    private func set(_ text: String, by figure: Figure, bare: Bool, speaksOn: Bool, in scene: SceneWriter) -> String {
+    /// Short pieces of narration that follow one another make a paragraph.
+    private func join(_ text: String, to open: inout String, closing result: inout [String], in scene: SceneWriter) {
+        if open.isEmpty {
+            open = text
+        } else if open.wordCount + text.wordCount > 72 || open.wordCount > 45 {
+            result.append(open)
+            open = text
+        } else {
+            open += " " + text.withPronoun(for: scene.lead, after: open, others: scene.book.figures)
+        }
+    }
+
+    private func set(_ text: String, by figure: Figure, bare: Bool, in scene: SceneWriter) -> String {
         let quote = text.replacingInnerQuotes
         if bare, pen.isNew("\"\(quote)\"") {
             pen.remember("\"\(quote)\"")
@@ -49,6 +63,14 @@ struct ProseRenderer {
 }
 
 extension String {
+    /// `She` for a name that has just begun the sentence before, where nobody else could be meant.
+    fileprivate func withPronoun(for figure: Figure, after before: String, others: Figures) -> String {
+        guard figure.pronouns != .they, hasPrefix(figure.short + " "), before.contains(figure.short) else { return self }
+        let rivals = others.figures.filter { $0 != figure && $0.pronouns == figure.pronouns }
+        let isClear = !rivals.contains { before.contains($0.short) || contains($0.short) }
+        return isClear ? figure.pronouns.subject.capitalizedStart + dropFirst(figure.short.count) : self
+    }
+
     /// A comma for the full stop that a following `said` takes away.
     var beforeAttribution: String { hasSuffix(".") ? dropLast() + "," : self }
 

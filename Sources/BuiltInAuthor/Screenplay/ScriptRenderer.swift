@@ -10,9 +10,9 @@ struct ScriptRenderer {
         for passage in writer.passages {
             switch passage {
             case .narration: continue
-            case .summary:
-                elements.append(.action(writer.scene.summary.withoutStop.capitalizedStart + "."))
-                elements += introductions(in: writer)
+            case .summary(let present, _):
+                elements.append(.action(present))
+                if !introduced { elements += introductions(in: writer) }
                 introduced = true
             case .clue(let clue, _):
                 elements.append(.action(clue.text.withoutStop.capitalizedStart + "."))

@@ -12,9 +12,9 @@ enum EvidenceBank {
     }
 
     static let physical = Bank("physical", [
-        "It was near {prop}, where anyone might have seen it and nobody had. {Clue}.", "{D} went down on one knee. {Clue}.", "There was one thing that did not belong with the rest. {Clue}.", "{D} had looked past it twice. {Clue}.", "It showed only when the light came from the side. {Clue}.", "What {D} found was plain enough once it was found. {Clue}.",
-        "{D} did not touch it at first. {Clue}.", "The thing was small, and lay as if it had been small on purpose. {Clue}.", "{D} moved {prop} a hand's breadth. {Clue}.", "It was the sort of thing that is swept up in the morning, and nobody had swept. {Clue}.", "Then {D} saw it. {Clue}.", "{D} held the lamp lower. {Clue}.",
-        "A tidy person would have seen to it. {Clue}.", "There it was, between {prop} and {prop2}. {Clue}.", "{D} looked for a good minute before {D.he} was sure. {Clue}.", "Anyone else would have called it nothing. {Clue}.", "{D} measured it with {D.his} eye, and then with a pencil. {Clue}.",
+        "Anyone might have seen it, and nobody had. {Clue}.", "{D} went down on one knee. {Clue}.", "There was one thing that did not belong with the rest. {Clue}.", "{D} had looked past it twice. {Clue}.", "It showed only when the light came from the side. {Clue}.", "What {D} found was plain enough once it was found. {Clue}.",
+        "{D} did not touch it at first. {Clue}.", "The thing was small, and lay as if it had been small on purpose. {Clue}.", "{D} had to stoop for it. {Clue}.", "It was the sort of thing that is swept up in the morning, and nobody had swept. {Clue}.", "Then {D} saw it. {Clue}.", "{D} held the lamp lower. {Clue}.",
+        "A tidy person would have seen to it. {Clue}.", "There it was, as plain as a notice on a door. {Clue}.", "{D} looked for a good minute before {D.he} was sure. {Clue}.", "Anyone else would have called it nothing. {Clue}.", "{D} measured it with {D.his} eye, and then with a pencil. {Clue}.",
     ])
     static let document = Bank("document", [
         "It was in writing, which was more than could be said of most of what {D} had been told. {Clue}.", "{D} read it standing, and then sat down and read it again. {Clue}.", "Paper does not blush. {Clue}.", "There was a page that had been handled more than its neighbours. {Clue}.", "{D} put a finger on the line and kept it there. {Clue}.",
@@ -33,17 +33,22 @@ enum EvidenceBank {
     ])
     /// The witness tells it in words of their own; the clue follows as what they say.
     static let toldLead = Bank("told lead", [
-        "D: Say it in your own words.", "D: What was it you wanted to tell me?", "D: You saw something.", "D: Go on. I'm not writing yet.", "D: You've been wanting to say it since I came in.", "D: What did you see? Only that, not what you thought.", "D: There's one thing more, isn't there?", "D: And then?", "D: Tell it the way it happened.", "D: I'd sooner hear it from you than from them.",
+        "D: Say it in your own words.", "D: What was it you wanted to tell me?", "D: You know something.", "D: Go on. I'm not writing yet.", "D: You've been wanting to say it since I came in.", "D: What was it? Only that, not what you thought.", "D: There's one thing more, isn't there?", "D: And then?", "D: Tell it the way it happened.", "D: I'd sooner hear it from you than from them.",
         "D: You needn't dress it up.", "D: Somebody told me I ought to ask you.", "D: What is it you're sitting on?", "D: Now the part that you left out.", "D: Start wherever you like.", "D: I think you've something for me.", "D: Take your time over it.", "D: What did you tell nobody else?",
     ])
     static let toldAfter = Bank("told after", [
         "D: You're certain?¶S: I wish I wasn't.", "D: Would you say that again, if you were asked to?¶S: If I was asked properly.", "D: Who else have you told?¶S: Nobody. Nobody wanted to know.", "D: Why didn't you come to me with it?¶S: You'd have wanted to know why I was looking.", "D: That's clear enough.¶S: It wasn't, at the time.", "D: Could you have been mistaken?¶S: I've tried to be.",
-        "D: You're sure of the time?¶S: I'm sure of what I saw. You can have the time for nothing.", "D: Thank you. That can't have been easy.¶S: It's easier than keeping it.", "D: What did you think, when you saw it?¶S: That it was none of my business. I still hope so.", "D: Did anybody know that you were there?¶S: I've asked myself that. I lock my door now.", "D: I'll need you to sign it.¶S: I thought you might.",
-        "D: Is that all of it?¶S: It's all I'd swear to.", "D: You might have said so on the first day.¶S: On the first day I thought somebody else would.", "D: It may not mean what you think.¶S: I don't think anything. I only saw it.",
+        "D: You're sure of the time?¶S: I'm sure of the thing itself. You can have the time for nothing.", "D: Thank you. That can't have been easy.¶S: It's easier than keeping it.", "D: What did you think, at the time?¶S: That it was none of my business. I still hope so.", "D: Did anybody know that you were there?¶S: I've asked myself that. I lock my door now.", "D: I'll need you to sign it.¶S: I thought you might.",
+        "D: Is that all of it?¶S: It's all I'd swear to.", "D: You might have said so on the first day.¶S: On the first day I thought somebody else would.", "D: It may not mean what you think.¶S: I don't think anything. I only tell it.",
     ])
     /// A third person's statement, read back to the one who made it.
     static let readBack = Bank("read back", [
         "{D} read the statement over aloud, and {S} listened with shut eyes. {Clue}.", "It took some getting, and when it was got it was short. {Clue}.", "{S} told it badly, going back twice to put things in, but the sense was clear. {Clue}.", "When {D} had taken out the sighs it came to this. {Clue}.", "{S} told {D} the whole of it then. {Clue}.", "It was said to {prop} and not to {D}, but it was said. {Clue}.", "{D} put it into order as {S} spoke. {Clue}.",
+    ])
+
+    /// A fact that the scene has shown already, put on record. `{clue}` is a clause in the past.
+    static let noted = Bank("noted", [
+        "{D} wrote it down as plainly as it could be put: {clue}.", "So it went into the notebook: {clue}.", "What mattered could be said in a line. {Clue}.", "{D} made sure of the wording. {Clue}; no more than that, and no less.", "Stripped of everything that people felt about it, it was this: {clue}.", "{D} said it over once, to have it right. {Clue}.", "One sentence would do for it. {Clue}.", "The fact of the matter was short. {Clue}.", "Later it would be argued over. For now it was simply so: {clue}.", "It was entered under that day's date: {clue}.", "{D} had it in so many words. {Clue}.", "There was no getting round it. {Clue}.",
     ])
 
     /// What the detective does with it.
@@ -62,8 +67,12 @@ enum EvidenceBank {
         "S: I'd have thrown that away.¶D: I expect that somebody meant to.", "S: Whose is it?¶D: When I know that I shall go home.", "S: It gives me a chill.¶D: It gives me a date and a place. I'd rather have that.", "S: You think it was left on purpose?¶D: I think about it both ways. One of them keeps me awake.", "S: I never noticed.¶D: You weren't looking for it. Somebody was hoping for that.", "S: Will that stand up?¶D: By itself? It can barely sit.",
         "S: Does that point at someone?¶D: It points. I'm not yet sure that it's pointing straight.", "S: You've gone quiet.¶D: I was quiet before. Now I'm thinking.",
     ])
+    /// The same, where what it comes to has been told.
+    static let dissolvedShort = Bank("dissolved short", [
+        "So that went out of the case, that {clue}. It had been true, and it had meant something else.", "{D} could cross it out now, that {clue}.", "It had looked like guilt that {clue}. It had been only trouble, of the common sort.", "And that was all there had ever been behind it, that {clue}.",
+    ])
     /// A red herring is taken away: `{clue}` what it was, `{inference}` what it comes to.
     static let dissolved = Bank("dissolved", [
-        "There remained the old trouble, that {clue}. {D} had it out once more, and this time it came apart. {Inference}.", "{D} had made too much of it from the first, that {clue}. {Inference}.", "It was time to cross something out. That {clue} was true enough. {Inference}.", "And then the thing they had all leaned on gave way. That {clue} had looked like guilt. {Inference}.", "One by one {D} took the facts that did not lead anywhere and laid them aside. It was a fact that {clue}. {Inference}.", "{D} drew a line through it, neatly. It had seemed to matter that {clue}. {Inference}.", "An answer came that was so simple it was almost rude. {Clue}: so much was so. {Inference}.", "{D} had been wrong, and it was a relief to be able to say in what. It was so that {clue}. {Inference}.",
+        "There remained the old trouble, that {clue}. {D} had it out once more, and this time it came apart. {Inference}.", "{D} had made too much of it from the first, that {clue}. {Inference}.", "It was time to cross something out. That {clue} was true enough. {Inference}.", "And then the thing they had all leaned on gave way. That {clue} had looked like guilt. {Inference}.", "One by one {D} took the facts that did not lead anywhere and laid them aside. It was a fact that {clue}. {Inference}.", "{D} drew a line through it, neatly. It had seemed to matter that {clue}. {Inference}.", "An answer came that was so simple it was almost rude. It had never been disputed that {clue}. {Inference}.", "{D} had been wrong, and it was a relief to be able to say in what. It was so that {clue}. {Inference}.",
     ])
 }

@@ -25,15 +25,23 @@ enum OpeningBank {
     static let sense = Bank("sense", [
         "There was {sound}.", "The air smelled of {smell}.", "Under everything else one heard {sound}.", "It smelled, as it always would, of {smell}.", "{sound.cap} was all the conversation there was.",
         "{D} breathed in {smell} and let it go again.", "Somewhere close by, {sound}.", "A smell of {smell} came and went.", "The only sound was {sound}, and it had been going on for some time.", "{smell.cap}: one could have found the way with shut eyes.",
-        "Then came {sound}, and stopped, and nobody looked round.", "What warmth there was had {smell} in it.", "{D} listened and got {sound} for {D.his} trouble.", "Through the wall, or through the floor, came {sound}.", "A draught brought {smell} and took it off again.",
-        "Between one thing said and the next there was {sound}.", "It would have been quiet but for {sound}.", "One got used to the smell of {smell}; one did not get to like it.", "{D} touched {prop} in passing. It was cold.", "The light picked out {prop} and {prop2} and let the rest go.",
-        "Somebody had left {prop} where it could be fallen over.", "{prop.cap} had not been touched for days.", "Near {prop} the floor was damp.", "Everything led the eye to {prop}, and there was nothing there.",
+        "Then came {sound}, and stopped, and nobody looked round.", "What warmth there was had {smell} in it.", "{D} listened, and there was only {sound}.", "Through the wall, or through the floor, came {sound}.", "A draught brought {smell} and took it off again.",
+        "Between one thing said and the next there was {sound}.", "It would have been quiet but for {sound}.", "One got used to the smell of {smell}; one did not get to like it.", "{D} looked twice at {prop}, out of habit.", "The light picked out {prop} and {prop2} and let the rest go.",
+        "The eye came to rest on {prop}, for want of anything better.", "{D} noticed {prop}, and that nobody else did.", "Somebody had lately been busy near {prop}.", "The eye went first to {prop}, and found nothing the matter with it.",
     ])
 
     /// The first chapter's first lines about the leading person: `{who}` is `forty-seven, an inspector`.
     static let lead = Bank("lead", [
         "{D.full} did not hurry. In {D.his} experience the thing had always happened already.", "{D.full} had been told that it was a simple matter, and had brought a spare notebook.", "{D.full} liked to come in by the back, where people keep what they do not want looked at.",
         "{D.full} took in the room as other people take in washing: quickly, and looking at the sky.", "There was one rule {D.full} had never broken, which was to look before listening.",
+    ])
+
+    /// What others saw of the leading person.
+    static let leadLooks = Bank("lead looks", [
+        "Those who met {D} for the first time saw someone {looks}.", "{D} knew what people saw: {looks}.", "They saw a stranger: {looks}.", "There was no need of a looking-glass. It would only have shown what it always showed: {looks}.",
+    ])
+    static let leadAttire = Bank("lead attire", [
+        "The clothes were the usual ones: {attire}.", "{D} had come in {attire}, and had not been asked to take anything off.", "Over it, whatever the season, went {attire}.",
     ])
 
     /// `{looks}` are a list such as `tall, grey at the temples`.
@@ -47,8 +55,8 @@ enum OpeningBank {
         "{S} had on {attire}.", "{D} noticed {attire} and thought of the cost.", "Whatever else had changed, {attire} had not.", "Over it all went {attire}.", "{S} stood there in {attire} and waited to be told to sit.",
     ])
     static let trade = Bank("trade", [
-        "{S.full} was the {S.job}, and gave it as some people give their rank.", "They had sent for the {S.job}, and the {S.job} was {S.full}.", "\"{S.full},\" somebody said, by way of introduction, \"the {S.job}.\"", "{S.full} had been {jobarticle} long enough to have stopped noticing it.",
-        "It said {S.job} on the list, and beside it, in pencil, {S.full}.", "The {S.job} came in without knocking, as was {S.his} habit: {S.full}.", "One would have known {S.full} for {jobarticle} anywhere, {D} thought, or for somebody who played one.", "{S.full}, {jobarticle}, had been kept waiting and had not used the chair.",
+        "{S.full} was {thejob}, and gave it as some people give their rank.", "They had sent for {thejob}: that was {S.full}.", "\"{S.full},\" somebody said, by way of introduction, \"{thejob}.\"", "{S.full} had been {jobarticle} long enough to have stopped noticing it.",
+        "The list gave {thejob}, and beside it, in pencil, {S.full}.", "{thejob} came in without knocking, as was {S.his} habit: {S.full}.", "One would have known {S.full} for {jobarticle} anywhere, {D} thought, or for somebody who played one.", "{S.full}, {jobarticle}, had been kept waiting and had not used the chair.",
     ])
     static let age = Bank("age", [
         "{S.full} was {age} and looked as if {S.he} had been told so that morning.", "{D} put {S.full} at {age}, and was right to the year.", "At {age} {S.full} had the face {S.he} was going to keep.", "{S.full} was {age}, and tired in the way that sleep does nothing for.",
@@ -73,6 +81,11 @@ enum OpeningBank {
     ])
     static let relation = Bank("relation", [
         "It had been mentioned twice already, in two different voices: {past}.", "{D} kept one fact before {D.him} all this while. {past}.", "So much was common knowledge: {past}.", "There was no secret about how things stood. {past}.", "It explained something, or seemed to. {past}.", "Nobody had thought it worth telling, because everybody knew: {past}.", "{D} had it from the first day's notes: {past}.", "And behind the talk was the plain arrangement of things: {past}.",
+    ])
+
+    /// Last lines once everything is known.
+    static let closeLate = Bank("close late", [
+        "Nobody asked anything more.", "It was some time before anyone thought of the door.", "{D} sat down, for the first time that day.", "Then everybody began to talk at once, and {D} let them.", "Somebody opened a window.", "When it was over there was only {sound}.", "They did not look at one another as they went out.", "{D} shut the notebook. It made a small sound, and several people jumped.", "There was nothing left to find, and it was very quiet.", "Outside, somebody who knew nothing about it was whistling.",
     ])
 
     /// A chapter's or scene's last lines.

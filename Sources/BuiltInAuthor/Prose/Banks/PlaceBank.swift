@@ -17,7 +17,9 @@ struct PlaceKind {
 extension PlaceKind {
     /// The kind of a place, by the words of its name, the last word first.
     static func of(_ place: String) -> PlaceKind {
-        let words = place.lowercased().split { !$0.isLetter }.map(String.init)
+        let lower = place.lowercased()
+        if let kind = all.first(where: { $0.keywords.contains { $0.contains(" ") && lower.contains($0) } }) { return kind }
+        let words = lower.split { !$0.isLetter }.map(String.init)
         for word in words.reversed() {
             if let kind = all.first(where: { $0.keywords.contains(word) }) { return kind }
         }
@@ -31,7 +33,7 @@ extension PlaceKind {
 
     static let room = PlaceKind(
         name: "room", isOutdoors: false,
-        keywords: ["room", "parlour", "lounge", "sitting", "drawing", "house", "flat", "apartment", "home", "salon", "villa", "cottage"],
+        keywords: ["room", "parlour", "lounge", "sitting", "drawing", "house", "flat", "apartment", "home", "salon", "villa", "cottage", "rooms"],
         props: [
             "the mantel clock", "a chair with one short leg", "the curtains", "a bowl of dead flowers", "the fire irons",
             "a framed photograph", "the door handle", "a tray nobody had cleared", "the edge of the carpet", "a cold cup",
@@ -43,7 +45,7 @@ extension PlaceKind {
 
     static let harbour = PlaceKind(
         name: "harbour", isOutdoors: true,
-        keywords: ["harbour", "harbor", "quay", "quayside", "dock", "docks", "pier", "wharf", "jetty", "slipway", "breakwater", "mole", "marina", "waterfront", "lighthouse", "shore", "beach", "boatyard", "shipyard", "canal", "embankment", "riverside", "seafront", "front"],
+        keywords: ["harbour", "harbor", "quay", "quayside", "dock", "docks", "pier", "wharf", "jetty", "slipway", "breakwater", "mole", "marina", "waterfront", "lighthouse", "shore", "beach", "boatyard", "shipyard", "canal", "embankment", "riverside", "seafront", "front", "ferry landing", "landing stage", "fish market", "harbour steps", "rope walk", "bathing"],
         props: [
             "a mooring ring", "a coil of wet rope", "the harbour steps", "an iron bollard", "a stack of fish boxes", "the green water",
             "a gull on a piling", "a hand-cart with one wheel gone", "the end of a chain", "a tarred post", "the tide mark on the wall",
@@ -71,7 +73,7 @@ extension PlaceKind {
 
     static let gallery = PlaceKind(
         name: "gallery", isOutdoors: false,
-        keywords: ["gallery", "saleroom", "showroom", "museum", "exhibition", "auction", "auctions", "rotunda", "viewing"],
+        keywords: ["gallery", "saleroom", "showroom", "museum", "exhibition", "auction", "auctions", "rotunda", "viewing", "sale room"],
         props: ["a gilt frame", "the picture rail", "an empty easel", "a catalogue with the corner turned down", "the velvet rope", "the rostrum", "a label tied with string", "a bronze nobody had bid for", "the long skylight", "a row of hired chairs", "the dust on a pedestal", "a hanging wire", "a numbered ticket"],
         sounds: ["the hum of the picture lights", "rain on the skylight", "a loose pane", "heels on a wooden floor", "the building's pipes"],
         smells: ["varnish and floor polish", "old canvas", "linseed and dust", "gilding size", "wood wax"],
@@ -87,7 +89,7 @@ extension PlaceKind {
 
     static let office = PlaceKind(
         name: "office", isOutdoors: false,
-        keywords: ["office", "counting", "bureau", "study", "bank", "chambers", "counter", "boardroom", "archive", "archives", "accounts", "newsroom", "laboratory", "lab"],
+        keywords: ["office", "counting", "bureau", "study", "bank", "chambers", "counter", "boardroom", "archive", "archives", "accounts", "newsroom", "laboratory", "lab", "strong room", "strong-room", "safe", "harbour-master"],
         props: ["the desk drawer", "a blotter", "an inkwell", "the letter spike", "a paperknife", "the safe", "a tray of unanswered letters", "a ruler", "the calendar", "a stool worn to one person's shape", "a ring of keys", "the waste-paper basket", "a shelf of box files", "a date stamp"],
         sounds: ["a clock with a heavy tick", "paper shifting in a draught", "a pen scratching next door", "a drawer sticking and giving", "the stove ticking as it cooled"],
         smells: ["ink and sealing wax", "stale pipe smoke", "paper and gum", "coal dust", "leather and dust"],
@@ -135,7 +137,7 @@ extension PlaceKind {
 
     static let tavern = PlaceKind(
         name: "tavern", isOutdoors: false,
-        keywords: ["pub", "bar", "inn", "tavern", "anchor", "café", "cafe", "restaurant", "club", "saloon", "nightclub", "casino", "taproom", "diner", "arms", "canteen"],
+        keywords: ["pub", "bar", "inn", "tavern", "anchor", "café", "cafe", "restaurant", "club", "saloon", "nightclub", "casino", "taproom", "diner", "arms", "canteen", "rest", "tearoom", "teahouse", "ballroom bar"],
         props: ["a wet glass", "the brass rail", "a dartboard", "the slate with the debts on it", "a corner table", "a pack of greasy cards", "the shutter over the counter", "a beer mat", "a bottle with a candle in it", "the mirror behind the bottles"],
         sounds: ["glasses being dried", "a low argument about money", "a piano with three dead keys", "dice in a leather cup", "chairs going up on tables"],
         smells: ["beer and wet dog", "tobacco", "spilt gin", "sawdust and vinegar", "fried fish"],

@@ -1,18 +1,9 @@
 /// What the detective asks. The questions about one subject can all be answered alike.
 enum QuestionBank {
-    static let whereabouts = Bank("whereabouts", [
-        "Where were you at {hour}?", "Take me through it. Where were you, about {hour}?", "Let's have the evening in order. {hour}, where do I put you?",
-        "Think about the clock. At {hour}, where would I have found you?", "I'm asking everybody the same thing. Where were you at {hour}?", "And at {hour}?",
-        "Somebody will say they saw you at {hour}. Where should they have seen you?", "I need {hour} filled in. Where were you?", "Start at {hour}. Where, and what were you doing?",
-        "You know what I have to ask. {hour}?", "If I drew a plan of this place, where would I mark you at {hour}?", "Never mind what you heard since. Where were you yourself at {hour}?",
-        "Where were you standing at {hour}, as near as you can put it?", "I have a gap at {hour} with your name beside it. Help me.", "We'll begin with the easy one. {hour}. Where?",
-        "Account for {hour}, if you would, and then I'll leave it alone.", "Could anybody have found you at {hour}? Where?", "Tell me about {hour} as if I knew nothing, which is near enough.",
-    ])
-
     static let anyWhereabouts = Bank("any whereabouts", [
         "And where were you, through all this?", "Where should I have looked for you that night?", "Who could say where you were?", "You weren't with the rest of them. Where, then?",
         "Tell me how you spent the time.", "What were you doing, yourself, while it happened?", "I have everybody's evening but yours.", "Let's have your own movements.",
-        "Where did it find you?", "You've told me about the others. Where were you?",
+        "Where did it find you?", "I'm asking everybody the same thing. Where were you?", "Where were you yourself, that night? Never mind what you heard since.", "If I drew a plan of this place, where would I mark you?", "Let's have the evening in order. Where do I put you?", "Somebody will say they saw you. Where should they have seen you?", "We'll begin with the easy one. Where were you?", "Where were you standing, as near as you can put it?", "You've told me about the others. Where were you?",
     ])
 
     static let company = Bank("company", [
@@ -32,25 +23,25 @@ enum QuestionBank {
     static let aboutVictim = Bank("about victim", [
         "What was {V} like?", "Tell me about {V}.", "How did you get on with {V}?", "You knew {V}. I didn't. Who was it I missed?", "What sort of person was {V}, when the door was shut?",
         "If I'd met {V} a week ago, what would I have met?", "Everybody has told me {V} was respected. What else?", "Did you like {V}?", "What would you have put on {V's} reference?",
-        "Give me {V} in a sentence or two. The honest ones.", "When you think of {V} now, what comes first?", "How long did it take to know {V}?",
+        "Give me {V} in a sentence or two. The honest ones.", "When you think of {V} now, what comes first?",
         "There's what people say of the dead, and there's {V}. Which have you got?", "I keep being told what {V} owned. What was {V} like to be in a room with?",
     ])
 
     static let aboutAnother = Bank("about another", [
         "And {O}?", "What do you make of {O}?", "Tell me about {O}, then.", "Where does {O} come into it?", "Would you say you knew {O}?", "I've not got the measure of {O} yet. Have you?",
-        "How is {O} taking it?", "Suppose I asked you about {O}.", "You haven't mentioned {O}.", "If I wanted to understand {O}, what should I start with?", "Is {O} somebody you would lend money to?",
+        "Suppose I asked you about {O}.", "You haven't mentioned {O}.", "If I wanted to understand {O}, what should I start with?",
         "Whenever I say {O}, people look at the door. You did it just now.", "What should I know about {O}?", "And what sort of person is {O}?",
     ])
 
     static let noticed = Bank("noticed", [
-        "What did you hear?", "Did anything strike you?", "Was there anything out of the way? However small.", "Shut your eyes and go back to it. What's there?", "What did you notice, at the time?",
+        "Did anything strike you?", "Was there anything out of the way? However small.", "Shut your eyes and go back to it. What's there?", "What did you notice, at the time?",
         "Leave out what you've been told since. What did you notice?", "Something made you look up. What was it?", "Did you hear anything? See anything?", "What was different?",
         "I'd like what you noticed, not what it meant.", "Think of it as a room you've just walked out of. What was in it?", "Anything at all that you'd not have expected?",
     ])
 
     static let whoGains = Bank("who gains", [
         "Who's better off for it?", "Who would want such a thing?", "If it were your job to find out, whom would you talk to?", "Who gains?", "Somebody had a reason. Whose would you look at?",
-        "Who had something to be afraid of?", "You must have wondered who.", "Give me a reason. It needn't be yours.", "Who do they say it was, below stairs?", "What was it worth, and to whom?",
+        "Who had something to be afraid of?", "Give me a reason. It needn't be yours.", "Who do they say it was, below stairs?", "What was it worth, and to whom?",
         "Whose life is easier this morning?", "Was there anyone who needed it to happen?",
     ])
 
@@ -61,9 +52,9 @@ enum QuestionBank {
 
     /// A fact held against somebody: `{fact}` is a clause without its full stop.
     static let press = Bank("press", [
-        "There's something I'd like explained. {fact}.", "Then help me with this. {fact}.", "I'll tell you what I have. {fact}.", "Before I go: {fact}. What do I do with that?",
-        "You left something out. {fact}.", "Here's my trouble. {fact}.", "It's a small thing. {fact}. I've never trusted small things.", "{fact}. You might have mentioned it.",
-        "I'd believe every word if it weren't for this. {fact}.", "Let me read you a line of my own. {fact}.", "Somebody who had nothing to hide would have told me. {fact}.", "{fact}. I only ask because you didn't say.",
-        "Look at it from my side of the table. {fact}.", "I've been carrying this about with me. {fact}.",
+        "There's something I'd like explained, and it's this: {fact}.", "Then help me with one thing. I'm told that {fact}.", "I'll tell you what I have. I have it that {fact}.", "Before I go: {fact}. What do I do with that?",
+        "You left something out. You left out that {fact}.", "Here's my trouble: {fact}.", "It's a small thing that {fact}. I've never trusted small things.", "You might have mentioned that {fact}.",
+        "I'd believe every word if it weren't that {fact}.", "Let me read you a line of my own: {fact}.", "Somebody who had nothing to hide would have told me that {fact}.", "Is it so that {fact}? I only ask because you didn't say.",
+        "Look at it from my side of the table. From there, {fact}.", "I've been carrying it about with me that {fact}.",
     ])
 }

@@ -8,22 +8,22 @@ enum SceneBank {
         "{D} set {D.himself} the exercise of believing each of them in turn. It was surprising how well it went, and how little was left over at the end.", "It would be convenient if it were one person and convenient if it were another. {D} was wary of convenience.", "People think that a secret is a thing one has. {D} thought of it as a thing one does, every hour, until one is tired.", "{D} ate a sandwich standing up and could not have said afterwards what was in it.",
         "There was the matter of the time. Everything else could be bent, but the time lay across it all like an iron bar.", "{D} drew the place from memory, with the doors, and put a cross for everyone. When {D.he} had finished there was a cross too few.", "The trouble with witnesses was that they wished to help. {D} had more faith in furniture.", "Most of what {D} knew had come from people who were trying to tell {D.him} something else.",
         "{D} imagined it done. Not the thing itself, but the minute after: the breath, the looking round, the hand going out to put something straight.", "There was no hurry, in one way. In another way somebody was using every hour of it.", "{D} had a rule about motives, which was that everyone has one, and a rule about opportunity, which was that hardly anyone does.", "It was a matter of subtraction. One took away whatever could not be, and what remained was seldom pretty.",
-        "{D} found {prop} in the way and moved it, and stood with a hand on it, thinking of something else altogether.", "A wrong idea has a comfortable feel to it. {D} had been comfortable since breakfast, and began to worry.", "{D} wondered what {D.he} would have been told if {D.he} had asked nothing at all.", "Whoever it was had gone on eating and sleeping and saying good morning. {D} found that harder to picture than the rest.",
+        "{D} stopped in front of {prop} and stood there, thinking of something else altogether.", "A wrong idea has a comfortable feel to it. {D} had been comfortable since breakfast, and began to worry.", "{D} wondered what {D.he} would have been told if {D.he} had asked nothing at all.", "Whoever it was had gone on eating and sleeping and saying good morning. {D} found that harder to picture than the rest.",
         "{D} added up what {D.he} had been told and what {D.he} had been shown, and the two columns did not agree. They were not out by much. They never are.", "Every one of them had wept or had not wept, and {D} had made a note of neither.", "It is possible to look at a thing so long that it begins to look back. {D} rubbed {D.his} eyes and walked as far as {prop}.", "{D} would have liked somebody to argue with, and made do with {prop}.",
         "There were two stories. One of them {D} had been told by everybody; the other nobody had told, and it was beginning to be the better of the two.", "{D} had once been asked what it takes, and had answered: shoes. It was as good an answer as any.", "Nothing had been stolen, or nothing that had been missed. {D} made a mark by the second half of that.", "If {D} was honest, there was somebody {D.he} hoped it was not. {D.He} wrote the name down, to see it plain.",
     ])
 
     static let search = Bank("search", [
-        "{D} began {spot} and worked outward.", "{spot.cap} there was dust, and more dust, and a hairpin older than the house.", "{D} took the place a square yard at a time, from the door round to the left, as {D.he} had been taught.", "There was nothing {spot} that had not been there a year.", "{D} looked {spot}, and then, because it was where {D.he} least wanted to look, looked there again.", "{D} ran two fingers along {prop} and held them to the light.",
-        "It is slow work. {D} lifted {prop}, and looked, and put it back on its own mark.", "{D} measured the distance from {prop} to {prop2}: nine paces, or seven if one were frightened.", "{D} emptied what could be emptied and laid it out in rows.", "First {spot}; then around {prop}; then, on hands and knees, along the edge of the floor.", "{D} found a button, a pencil stub and the corner of a letter that said only \"Dear\".", "A search has a rhythm, and after a while one no longer sees things but only the gaps between them.",
-        "{D} tapped along the wall until it answered differently, and it was only a pipe.", "{prop.cap} was where it ought to be. {prop2.cap} was not quite.", "{D} put {D.his} face close to {prop} and smelled {smell}, and something under that.", "By the time {D} had finished {spot} {D.his} knees had had enough.", "There was a scratch on {prop}, new and bright. {D} looked for what had made it and for once it was only a nail.", "{D} opened everything that would open and noted what would not.",
-        "What {D} wanted was something out of true, and everything {spot} was as straight as a psalm.", "{D} shook out a coat, looked into a hat, and turned over {prop}.", "Somebody had searched here before: not the constables, who put nothing back.", "{D} made a list as {D.he} went, and the list grew long and told {D.him} that people keep string.", "Whatever had been taken from {spot.bare} had left a clean shape in the dust.", "{D} lay flat, which no one should do at {D.his} age, and looked along the floor toward {prop}.",
+        "{D} began {spot} and worked outward.", "{spot.cap} there was dust, and more dust, and a hairpin older than the house.", "{D} took the place a square yard at a time, from the door round to the left, as {D.he} had been taught.", "There was nothing {spot} that had not been there a year.", "{D} looked {spot}, and then, because it was where {D.he} least wanted to look, looked there again.", "{D} ran two fingers along a ledge and held them to the light.",
+        "It is slow work. {D} came to {prop}, and looked, and left it on its own mark.", "{D} measured the distance from the one side to the other: nine paces, or seven if one were frightened.", "{D} emptied what could be emptied and laid it out in rows.", "First {spot}; then around {prop}; then, on hands and knees, along the edge of the floor.", "{D} found a button, a pencil stub and the corner of a letter that said only \"Dear\".", "A search has a rhythm, and after a while one no longer sees things but only the gaps between them.",
+        "{D} tapped along the wall until it answered differently, and it was only a pipe.", "Everything was where it ought to be, or as nearly as made no matter.", "{D} stood still and smelled {smell}, and something under that.", "By the time {D} had finished {spot} {D.his} knees had had enough.", "There was a scratch, new and bright, near {prop}. {D} looked for what had made it and for once it was only a nail.", "{D} opened everything that would open and noted what would not.",
+        "What {D} wanted was something out of true, and everything {spot} was as straight as a psalm.", "{D} shook out a coat, looked into a hat, and was no wiser.", "Somebody had searched here before: not the constables, who put nothing back.", "{D} made a list as {D.he} went, and the list grew long and told {D.him} that people keep string.", "{spot.cap} there was a clean shape in the dust, and nothing to fit it.", "{D} lay flat, which no one should do at {D.his} age, and looked along the floor toward {prop}.",
     ])
 
     static let watch = Bank("watch", [
-        "{D} found a place by {prop} from which one could see without being much seen.", "For the first quarter of an hour nothing happened, thoroughly.", "People are most themselves when they think that nobody is there, and next when they think that somebody important is.", "{D} watched hands. Faces can be taught.", "Someone came, looked about, and went away again without having done anything at all.", "There was {sound}, and each time {S} turned a little toward it.",
-        "{S} crossed to {prop}, stood there, and crossed back.", "{D} kept still long enough for {place} to forget that {D.he} was there.", "It is not difficult to watch. What is difficult is not to begin telling oneself a story.", "{S} looked twice at the clock and once at the door.", "From that distance {D} could not hear, and found that it helped.", "{S} talked, and laughed, and did not once put {S.his} back to the window.",
-        "Whoever {S} was waiting for did not come.", "{S} took up {prop}, and for no reason that {D} could see set it down the other way about.", "{D} had the patience of {D.his} trade, which is mostly a matter of stout shoes.", "Once {S} stopped in the middle of a step, like somebody who has heard {S.his} own name.", "There were five people in sight by then, and four of them were pretending not to look at the fifth.", "{S} was easy with everyone; it was that which took the eye.",
+        "{D} found a place from which one could see without being much seen.", "For the first quarter of an hour nothing happened, thoroughly.", "People are most themselves when they think that nobody is there, and next when they think that somebody important is.", "{D} watched hands. Faces can be taught.", "Someone came, looked about, and went away again without having done anything at all.", "There was {sound}, and each time {S} turned a little toward it.",
+        "{S} walked a few steps, stood there, and walked back.", "{D} kept still long enough for {place} to forget that {D.he} was there.", "It is not difficult to watch. What is difficult is not to begin telling oneself a story.", "{S} looked twice at the clock and once at the door.", "From that distance {D} could not hear, and found that it helped.", "{S} talked, and laughed, and did not once put {S.his} back to the window.",
+        "Whoever {S} was waiting for did not come.", "{S} stopped by {prop}, and for no reason that {D} could see went on again.", "{D} had the patience of {D.his} trade, which is mostly a matter of stout shoes.", "Once {S} stopped in the middle of a step, like somebody who has heard {S.his} own name.", "There were five people in sight by then, and four of them were pretending not to look at the fifth.", "{S} was easy with everyone; it was that which took the eye.",
         "{D} thought that {S} had grown thinner in the last two days.", "When {S} believed that {S.he} was alone, the face simply stopped, like a clock.",
     ])
 
@@ -71,13 +71,33 @@ enum SceneBank {
     ])
     /// `{clue}` was so; `{Inference}` is what it comes to.
     static let deduce = Bank("deduce", [
-        "Take the first of them. {Clue}. {Inference}.", "{D} put a finger on the next. {Clue}; so much was certain. {Inference}.", "And it was so that {clue}. {D} had known it for days, and had not heard it. {Inference}.", "Then there was this: {clue}. It could mean a number of things, until one remembered the rest. {Inference}.", "Why was it that {clue}? There was only one answer that did not need another to hold it up. {Inference}.", "{Clue}. {D} had written it down and had thought it a detail. {Inference}.", "If {clue}, and it was so, then something followed. {Inference}.",
-        "{D} came back to the point that {clue}. Set among the others it lost its innocence. {Inference}.", "Nobody disputed that {clue}. Nobody had asked what it was for. {Inference}.", "It had been in front of {D.him} the whole time that {clue}. {Inference}.", "Next: {clue}. Read by itself it was nothing, and it was not by itself any longer. {Inference}.", "{D} went on to the thing that had never fitted. {Clue}. Now it went in with a click. {Inference}.", "One could leave out whichever fact one liked, and the others held; but {D} left out none. {Clue}. {Inference}.", "There was a line in the notebook with a question mark beside it: {clue}. {D} rubbed the mark out. {Inference}.",
+        "Take the first of them, that {clue}. {Inference}.",
+        "{D} put a finger on the next; so much was certain, that {clue}. {Inference}.",
+        "And it was so that {clue}. {D} had known it for days, and had not heard it. {Inference}.",
+        "Then there was this: {clue}. It could mean a number of things, until one remembered the rest. {Inference}.",
+        "Why was it that {clue}? There was only one answer that did not need another to hold it up. {Inference}.",
+        "It had been written down as a detail that {clue}. {Inference}.",
+        "If {clue}, and it was so, then something followed. {Inference}.",
+        "{D} came back to the point that {clue}. Set among the others it lost its innocence. {Inference}.",
+        "Nobody disputed that {clue}. Nobody had asked what it was for. {Inference}.",
+        "It had been in front of {D.him} the whole time that {clue}. {Inference}.",
+        "Next: {clue}. Read by itself it was nothing, and it was not by itself any longer. {Inference}.",
+        "{D} went on to the thing that had never fitted, that {clue}. Now it went in with a click. {Inference}.",
+        "One could leave out whichever fact one liked, and the others held; but {D} would not leave it out that {clue}. {Inference}.",
+        "There was a line in the notebook with a question mark beside it: {clue}. {D} rubbed the mark out. {Inference}.",
     ])
     /// Said to somebody: `{clue}`, `{inference}` as clauses.
     static let deduceTalk = Bank("deduce talk", [
-        "D: Listen to this. {Clue}. What does that tell you?¶S: Nothing much.¶D: {Inference}.", "D: {Clue}. You remember.¶S: I remember that nobody could make anything of it.¶D: {Inference}. That's what it was.", "S: But what about the other thing?¶D: That {clue}? It isn't the other thing. It's the same thing. {Inference}.", "D: I want you to forget who told you. Only hold on to this: {clue}.¶S: All right. And?¶D: {Inference}.", "S: It doesn't prove it.¶D: No. But {clue}. And from that, whichever way you turn it: {inference}.", "D: One more. {Clue}.¶S: I'd forgotten that.¶D: So had somebody else. {Inference}.",
-        "S: You can't build on that.¶D: Not on that alone. {Clue}, and I've never found a way round it. {Inference}.", "D: Suppose I'm a stranger. I come in, and I learn that {clue}. What do I think?¶S: I don't know what a stranger thinks.¶D: {Inference}. It takes a stranger.", "D: It was never hidden. {Clue}. We all walked round it.¶S: And now?¶D: Now I say it straight. {Inference}.", "S: Go on, then.¶D: {Clue}. That's not opinion; that's what was there. And so: {inference}.",
+        "D: Listen to this: {clue}. What does that tell you?¶S: Nothing much.¶D: {Inference}.",
+        "D: You remember that {clue}.¶S: I remember that nobody could make anything of it.¶D: {Inference}. That's what it was.",
+        "S: But what about the other thing?¶D: That {clue}? It isn't the other thing. It's the same thing. {Inference}.",
+        "D: I want you to forget who told you. Only hold on to this: {clue}.¶S: All right. And?¶D: {Inference}.",
+        "S: It doesn't prove it.¶D: No. But {clue}. Whichever way you turn it, you get to the same place. {Inference}.",
+        "D: One more. We know that {clue}.¶S: I'd forgotten that.¶D: So had somebody else. {Inference}.",
+        "S: You can't build on that.¶D: Not on that alone. But {clue}, and I've never found a way round it. {Inference}.",
+        "D: Suppose I'm a stranger. I come in, and I learn that {clue}. What do I think?¶S: I don't know what a stranger thinks.¶D: {Inference}. It takes a stranger.",
+        "D: It was never hidden that {clue}. We all walked round it.¶S: And now?¶D: Now I say it straight. {Inference}.",
+        "S: Go on, then.¶D: It's not opinion that {clue}; it's what was there. And so I say this. {Inference}.",
     ])
     static let deduceEnd = Bank("deduce end", [
         "It was some time before {D} noticed that {D.he} was cold.", "So there it was. {D} felt no triumph, only the relief of setting down a heavy bag.", "{D} looked for the flaw until the light changed, and did not find it.", "There was a name at the end of it, and {D} wrote it very small.", "It was proved, to {D}. To prove it to other people would take one more thing.", "{D} understood, and would almost sooner not have.", "Everything had been said, days ago, by people who did not know that they were saying it.",
@@ -96,7 +116,7 @@ enum SceneBank {
         "S: And who'd believe you?¶D: Nobody, an hour ago.", "D: Shall I tell you what you did afterwards?¶S: If it amuses you.¶D: It doesn't. You tidied.", "S: Let me pass.¶D: In a minute. The door isn't locked. I only want to see whether you'll use it.", "S: You're alone.¶D: I usually am. I've told somebody where, though. I'm not proud.", "D: Your hands are shaking.¶S: It's cold.¶D: It's not so cold as that.", "S: I could have explained it all, if you had only asked me at the start.¶D: I did ask you. I wrote down what you said.", "D: Say where you were.¶S: I've said.¶D: Yes. I've been there since. You couldn't have.",
     ])
     static let confrontNarration = Bank("confront narration", [
-        "They stood with {prop} between them, like people bidding for it.", "{S} measured the distance to the door, and {D} let {S.him}.", "For the first time {D} saw {S} without the manners.", "Something went out of {S's} face and something older came in.", "{D} did not move. There are moments when it is the only thing one can do.", "{S} picked up {prop}. After a while {S.he} put it down.", "It might have gone either way then, and they both knew it.", "{S} breathed as if there had been stairs.", "There was {sound}, absurdly, and it went on.", "{D} had wondered what it would be like, and it was like this: quiet, and rather sad, and one's mouth dry.",
+        "They stood a yard apart, like people bidding for the same thing.", "{S} measured the distance to the door, and {D} let {S.him}.", "For the first time {D} saw {S} without the manners.", "Something went out of {S's} face and something older came in.", "{D} did not move. There are moments when it is the only thing one can do.", "{S} put out a hand toward {prop}. After a while {S.he} drew it back.", "It might have gone either way then, and they both knew it.", "{S} breathed as if there had been stairs.", "There was {sound}, absurdly, and it went on.", "{D} had wondered what it would be like, and it was like this: quiet, and rather sad, and one's mouth dry.",
         "When {S} spoke again it was in another voice, with no polish on it.", "{D} felt the wall at {D.his} back and was glad of it.",
     ])
 
@@ -112,12 +132,24 @@ enum SceneBank {
     ])
     /// The clues in order: said by the detective. `{clue}`, `{Inference}`.
     static let sumClue = Bank("sum clue", [
-        "D: Begin with what could be seen. {Clue}. I asked myself what it was doing there, and in the end there was only one reply. {Inference}.", "D: Next, a thing that some of you saw and none of you mentioned. {Clue}. {Inference}.", "D: I was slow over this one. {Clue}. It looked like accident. {Inference}.", "D: You'll remember that {clue}. I expect you've explained it to yourselves. So had I. {Inference}.", "D: Then I had a piece of luck. {Clue}. {Inference}.", "D: It would have passed, but for one thing: {clue}. {Inference}.", "D: And I ask you to keep hold of this. {Clue}. {Inference}.", "D: Somebody here thought it was safe, since nobody could know that {clue}. It was known, as it happens. {Inference}.",
-        "D: There was the question of how. {Clue}. {Inference}.", "D: Now put that beside the next. {Clue}. {Inference}.", "D: A small thing, the smallest of them all. {Clue}. {Inference}.", "D: I've kept this one back. {Clue}. {Inference}.", "D: I needn't tell all of you that {clue}. One of you has been thinking of it ever since I came in. {Inference}.", "D: So far you might call it chance. But {clue}. {Inference}.",
+        "D: Begin with what could be seen, that {clue}. I asked myself what it was doing there, and in the end there was only one reply. {Inference}.",
+        "D: Next, a thing that some of you knew and none of you mentioned: {clue}. {Inference}.",
+        "D: I was slow over this one, that {clue}. It looked like accident. {Inference}.",
+        "D: You'll remember that {clue}. I expect you've explained it to yourselves. So had I. {Inference}.",
+        "D: Then I had a piece of luck, in learning that {clue}. {Inference}.",
+        "D: It would have passed, but for one thing: {clue}. {Inference}.",
+        "D: And I ask you to keep hold of this: {clue}. {Inference}.",
+        "D: Somebody here thought it was safe, since nobody could know that {clue}. It was known, as it happens. {Inference}.",
+        "D: There was the question why {clue}. {Inference}.",
+        "D: Now put beside it that {clue}. {Inference}.",
+        "D: A small thing, the smallest of them all: {clue}. {Inference}.",
+        "D: I've kept this one back, that {clue}. {Inference}.",
+        "D: I needn't tell all of you that {clue}. One of you has been thinking of it ever since I came in. {Inference}.",
+        "D: So far you might call it chance. But {clue}. {Inference}.",
     ])
     static let sumReact = Bank("sum react", [
         "{S} made a sound, and turned it into a cough.", "Somebody's chair scraped. Nobody looked to see whose.", "{S} was looking at {prop} as if it had spoken.", "People had begun to sit a little further from one another.", "{S} said, to nobody, that it had been such an ordinary evening.", "A match was struck, and burned down, and lit nothing.", "{S} had put a hand over {S.his} mouth.", "There was the kind of stillness in which one hears cloth.", "{S} shut {S.his} eyes, like somebody doing a sum over again.", "Nobody moved. {D} turned a page that did not need turning.", "{S} whispered something, and the person next to {S.him} did not answer.", "One of them laughed, from nerves, and was sorry.",
-        "{S} leaned forward now, and had forgotten to look bored.", "It seemed to have grown darker, though nobody had touched the lamp.", "{S} looked slowly along the row of faces, and so did everybody, one after another.", "{D} drank some water. {D.His} voice was going.",
+        "{S} leaned forward now, and had forgotten to look bored.", "It seemed to have grown darker, though nobody had touched the lamp.", "{S} looked slowly along the row of faces, and so did everybody, one after another.", "{D} drank some water. {D.His} voice was going.", "{S} had stopped fidgeting.", "A hat fell off a knee and was let lie.", "{S} opened {S.his} mouth, and thought better of it.", "Somebody began to cry, not loudly.", "The door was tried, from outside, and whoever it was went away.", "{S} nodded, not to anyone.", "For a moment {D} lost the thread; then it was there again.", "{S} had grown very attentive.", "Two people who had not spoken for a year exchanged a look.", "{S} seemed to be counting.", "A hand went up, as in school, and came down again.", "The silence had an edge to it now.", "{S} drew a coat closer.",
     ])
     static let sumInterrupt = Bank("sum interrupt", [
         "S: That could have been anyone.¶D: It could, until you put the next thing beside it.", "S: But we all thought -¶D: Yes. You were meant to.", "S: You might have said so before.¶D: I didn't know it before. I'd only been told it.", "S: How can you possibly know that?¶D: Because it can't have been any other way. I tried them all; it took me three nights.", "S: I told you that myself.¶D: You did. You were the only one who didn't know what it was worth.", "S: Go on.¶D: I wish there were less of it.", "S: Then I walked straight past -¶D: You did. You weren't the only one, and it wasn't your business to look.", "S: It's horrible.¶D: It's mostly very small. That's what is horrible about it.",
@@ -126,9 +158,33 @@ enum SceneBank {
         "D: That's what was left behind. Now here is what left it.", "D: So let's have the clock. I'll go through it as it happened, and not as it was told.", "D: Put them in a row and they make an evening. It goes like this.", "D: Here's how it was done, then, from the start.",
     ])
     /// One thing that was done: `{when}` is `at ten past nine`, `{deed}` is a clause in the past.
+    static let sumEventFirst = Bank("sum event first", [
+        "D: First of all, {when}, {deed}.", "D: It began quietly. {When}, {deed}.", "D: {When}, before any of you had thought of anything but your dinners, {deed}.",
+    ])
     static let sumEvent = Bank("sum event", [
-        "D: First of all, {when}, {deed}.", "D: Then, {when}: {deed}. Nobody thought twice about it, and there was no reason why they should.", "D: Now look at the time. {When}, {deed}.", "D: {When} it came to the point. {Deed}.", "D: It wasn't over. {When}, {deed}.", "D: And {when}, because it had to be done and there was nobody else to do it, {deed}.", "D: Next comes the part that cost me a night's sleep. {When}, {deed}.", "D: {Deed}. That was {when}, and by then it was too late to turn back.", "D: After that there was the clearing up. {When}, {deed}.", "D: There was still a loose end, and so, {when}, {deed}.",
-        "D: {When}, when you were all looking the other way, {deed}.", "D: And here's the cold part. {When}, {deed}.",
+        "D: Then, {when}: {deed}. Nobody thought twice about it, and there was no reason why they should.", "D: Now look at the time. {When}, {deed}.", "D: It wasn't over. {When}, {deed}.", "D: And {when}, because it had to be done and there was nobody else to do it, {deed}.", "D: Next comes the part that cost me a night's sleep. {When}, {deed}.", "D: {Deed}. That was {when}, and by then it was too late to turn back.", "D: There was still a loose end, and so, {when}, {deed}.",
+        "D: {When}, when you were all looking the other way, {deed}.", "D: And here's the careful part. {When}, {deed}.", "D: Count the minutes with me. {When}, {deed}.", "D: Nobody saw the next thing, but it left its mark. {When}, {deed}.",
+    ])
+    static let sumMurder = Bank("sum murder", [
+        "D: {When} it came to the point. {Deed}.", "D: And now the thing itself. {When}, {deed}. It took less time than it takes to say.", "D: So we come to it. {When}, {deed}.",
+    ])
+    static let sumEventLast = Bank("sum event last", [
+        "D: After that there was only the clearing up. {When}, {deed}.", "D: And last of all, {when}, {deed}. Then there was nothing to do but wait to be sorry with the rest of us.", "D: One thing more, and it was finished. {When}, {deed}.",
+    ])
+    /// What has been reasoned from already is only called to mind.
+    static let sumKnown = Bank("sum known", [
+        "D: It started to come apart for me when I could no longer get round it that {clue}.", "D: I needn't go through it all. It's enough that {clue}.", "D: Add to that, as some of you can bear out, that {clue}.", "D: There's also the plain fact that {clue}. I leave it with you.", "D: I'll remind you of one thing only: {clue}.", "D: Think, in your own time, about why {clue}.", "D: And it all has to fit with this, that {clue}.", "D: Nobody could make me believe it was by chance that {clue}.", "D: You can't have the one without the other: {clue}.", "D: Everything hung on that, and on this: {clue}.",
+    ])
+    /// Those who did not do it are let go first.
+    static let sumClear = Bank("sum clear", [
+        "D: We can begin with who it wasn't. It was found that {clue}. {Inference}.",
+        "D: There's somebody here who has been stared at for days. Now, {clue}. I hope that people will remember who did the staring. {Inference}.",
+        "D: Some of you had made up your minds. But {clue}. {Inference}. You may unmake them.",
+        "D: Not everything that is hidden is a crime. It's so that {clue}. {Inference}.",
+        "D: Here's another thing that was true, and was no guilt of anybody's: {clue}. {Inference}.",
+        "D: I had a case, and then I learned that {clue}. {Inference}. So I had no case.",
+        "D: Let me take one name off the list while you are all listening, because {clue}. {Inference}.",
+        "D: And I was shown this as well, later than I should have been: {clue}. {Inference}.",
     ])
     /// The naming: `{S}` is the guilty.
     static let name = Bank("name", [

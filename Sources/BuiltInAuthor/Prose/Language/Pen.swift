@@ -7,6 +7,7 @@ final class Pen {
     private var sentences: Set<String> = []
     private var paragraphs: Set<String> = []
     private var counters: [String: Int] = [:]
+    private var orders: [String: [Int]] = [:]
 
     init(seed: UInt64, purpose: String) {
         self.seed = SeededGenerator(seed: seed, purpose: purpose).seedOfNext
@@ -55,10 +56,17 @@ final class Pen {
 
     /// 0 ..< `count`, taking turns in an order of the seed's choosing.
     func turn(_ purpose: String, of count: Int) -> Int {
-        let used = counters["turn " + purpose] ?? 0
-        counters["turn " + purpose] = used + 1
-        var chance = SeededGenerator(seed: seed, purpose: "\(purpose) \(used / count)")
-        return chance.shuffled(0..<count)[used % count]
+        let key = "\(purpose)/\(count)"
+        var order = orders[key] ?? []
+        if order.isEmpty {
+            let round = counters[key] ?? 0
+            counters[key] = round + 1
+            var chance = SeededGenerator(seed: seed, purpose: "\(key) \(round)")
+            order = chance.shuffled(0..<count)
+        }
+        let choice = order.removeLast()
+        orders[key] = order
+        return choice
     }
 
     private func shuffled(_ bank: Bank, round: Int) -> [String] {
@@ -87,7 +95,7 @@ extension String {
             words = 0
             inWord = false
         }
-        for letter in self {
+        for letter in replacingSpeakers {
             switch letter {
             case ".", "!", "?", "¶", "\n": close()
             case " ", "\"": inWord = false
@@ -102,6 +110,16 @@ extension String {
         }
         close()
         return result
+    }
+
+    /// Without the marks that tell who speaks.
+    private var replacingSpeakers: Substring {
+        guard contains(":") else { return self[...] }
+        var paragraphs = split(separator: "¶", omittingEmptySubsequences: false)
+        for index in paragraphs.indices where paragraphs[index].hasPrefix("D: ") || paragraphs[index].hasPrefix("S: ") {
+            paragraphs[index] = paragraphs[index].dropFirst(3)
+        }
+        return paragraphs.joined(separator: "¶")[...]
     }
 
     /// Words between blanks.

@@ -4,6 +4,8 @@
 struct Tense {
     /// Every word that is part of a name.
     let names: Set<String>
+    /// Pairs of words that are the names of places, such as `harbour steps`.
+    var places: Set<String> = []
 
     /// A sentence in the past, and whether it is certain to be.
     struct Result {
@@ -15,9 +17,6 @@ struct Tense {
     func past(_ sentence: String) -> Result {
         var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(Word.init)
         let alreadyPast = words.contains { Self.pastMarks.contains($0.lower) }
-        if alreadyPast && !words.contains(where: { Self.presentMarks.contains($0.lower) }) {
-            return Result(text: sentence, isPast: true)
-        }
         var verbs = 0
         var quoted = false
         for index in words.indices {
@@ -35,11 +34,12 @@ struct Tense {
         let word = words[index].lower
         let before = index > 0 ? words[index - 1] : nil
         if let past = auxiliary(word, before: before) { return past }
-        if before?.isPossessive == true || before.map({ Self.nounSigns.contains($0.lower) }) == true { return nil }
+        if before?.isPossessive == true && before?.isClosed == false || before.map({ Self.nounSigns.contains($0.lower) }) == true { return nil }
         if before.map({ Self.plainSigns.contains($0.lower) }) == true { return nil }
+        if let before, places.contains("\(before.lower) \(word)") { return nil }
         if let past = VerbBank.pastOfSingular[word] {
             if VerbBank.oftenNouns.contains(word) {
-                return isVerb(at: index, in: words) ? past : nil
+                return isVerb(at: index, in: words, verbs: verbs) ? past : nil
             }
             return past
         }
@@ -55,13 +55,16 @@ struct Tense {
     }
 
     /// A form such as `marks`: a verb after a person or `who`, or before what only a verb can have.
-    private func isVerb(at index: Int, in words: [Word]) -> Bool {
+    private func isVerb(at index: Int, in words: [Word], verbs: Int) -> Bool {
         let next = index + 1 < words.count ? words[index + 1].lower : ""
         let before = index > 0 ? words[index - 1] : nil
         guard let before else { return false }
         let subject = (isName(before) && !before.isPossessive) || Self.subjects.contains(before.lower)
-        let goesOn = Self.objectSigns.contains(next) || names.contains(words[min(index + 1, words.count - 1)].bare)
-        return subject || (goesOn && !before.raw.hasSuffix(",") && before.lower != "of")
+        let goesOn = Self.objectSigns.contains(next) || next.hasSuffix("ing") || names.contains(words[min(index + 1, words.count - 1)].bare)
+        let goesWith = !before.raw.hasSuffix(",") || verbs > 0 || isName(words[0])
+        let ends = words[index].isClosed
+        if VerbBank.locative.contains(words[index].lower), Self.placeSigns.contains(next) { return !ends }
+        return subject || (goesOn && !ends && goesWith && before.lower != "of")
     }
 
     private func hasPluralSubject(at index: Int, in words: [Word]) -> Bool {
@@ -93,6 +96,9 @@ extension Tense {
 
         var isPossessive: Bool { lower.hasSuffix("'s") || lower.hasSuffix("s'") || lower.hasSuffix("\u{2019}s") }
 
+        /// Whether a comma or the like follows.
+        var isClosed: Bool { raw.last.map { ",;:.!?".contains($0) } == true }
+
         mutating func replace(with word: String) {
             guard let range = raw.range(ofWord: bare) else { return }
             let capital = bare.first?.isUppercase == true
@@ -103,7 +109,7 @@ extension Tense {
     private static let auxiliaries = [
         "is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't", "has": "had", "have": "had", "does": "did",
         "do": "did", "doesn't": "didn't", "don't": "didn't", "can": "could", "cannot": "could not", "can't": "couldn't",
-        "will": "would", "won't": "wouldn't", "hasn't": "hadn't", "haven't": "hadn't", "may": "might",
+        "will": "would", "won't": "wouldn't", "hasn't": "hadn't", "haven't": "hadn't", "may": "might", "shall": "should",
     ]
     private static let modals: Set<String> = [
         "to", "would", "could", "should", "must", "might", "may", "will", "can", "not", "cannot", "did", "does", "do",
@@ -119,10 +125,12 @@ extension Tense {
     ]
     private static let objectSigns: Set<String> = [
         "a", "an", "the", "his", "her", "its", "their", "him", "them", "it", "that", "to", "at", "up", "out", "off", "away",
-        "down", "into", "onto", "over", "back", "through", "no", "nothing", "how", "why", "where", "what", "whom", "two",
+        "down", "into", "onto", "over", "back", "through", "no", "nothing", "open", "shut", "still", "alone", "there", "how", "why", "where", "what", "whom", "two",
+    ]
+    private static let placeSigns: Set<String> = [
+        "on", "in", "under", "between", "by", "beside", "behind", "near", "among", "along", "above", "beneath", "at",
     ]
     private static let pastMarks: Set<String> = ["was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"]
-    private static let presentMarks: Set<String> = ["is", "are", "has", "does", "can", "will"]
 }
 
 extension String {

@@ -5,7 +5,7 @@ struct Testimony {
     /// `I heard the counting-room door lock.`; `nil` where the sentence would not stand turning round.
     let firstPerson: String?
 
-    init(_ text: String, by source: Figure, tense: Tense, company: Figures) {
+    init(_ text: String, by source: Figure, tense: Tense, figures: Figures) {
         let past = tense.past(text.withoutStop).text
         let starts = [source.name, source.short].filter { past.hasPrefix($0 + " ") }
         guard let name = starts.max(by: { $0.count < $1.count }) else {
@@ -15,7 +15,7 @@ struct Testimony {
         }
         var words = past.dropFirst(name.count + 1).split(separator: " ").map(String.init)
         let reported = Self.withoutReport(&words)
-        let others = company.figures.filter { $0 != source && $0.pronouns == source.pronouns }
+        let others = figures.figures.filter { $0 != source && $0.pronouns == source.pronouns }
         let isAmbiguous = others.contains { other in words.contains { $0.hasPrefix(other.short) } }
         let pronouns: Set<String> = ["he", "she", "him", "her", "his", "they", "their", "them", "himself", "herself"]
         let speaksOfSelf = words.contains { pronouns.contains($0.lowercased().filter(\.isLetter)) }

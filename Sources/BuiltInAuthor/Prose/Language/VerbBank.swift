@@ -15,8 +15,11 @@ enum VerbBank {
         "doubts", "talks", "drinks", "rests", "waits", "moves", "signs", "stamps", "rules", "scores", "traces", "tracks",
         "drops", "ties", "burns", "breaks", "changes", "demands", "orders", "offers", "threats", "charges", "searches",
         "studies", "fires", "shoots", "sounds", "smells", "dreams", "hopes", "fears", "loves", "quarrels", "drives",
-        "rides", "dines", "lunches", "names", "dates", "places", "presses", "points", "pieces", "parts", "fits", "watches",
+        "rides", "dines", "lunches", "names", "dates", "places", "presses", "points", "pieces", "parts", "fits", "watches", "times", "spells", "bruises", "profits", "whistles",
     ]
+
+    /// Those of them that say where something is.
+    static let locative: Set<String> = ["lies", "stands", "rests", "falls", "leads"]
 
     static func singular(_ verb: String) -> String {
         if verb.hasSuffix("s") || verb.hasSuffix("sh") || verb.hasSuffix("ch") || verb.hasSuffix("x") || verb.hasSuffix("o")
@@ -51,7 +54,7 @@ enum VerbBank {
     private static let doubling = words(
         """
         swap slip stop drop grab snap step trap tap rip rub rob plan pin spot admit commit permit regret drag beg \
-        hug nod plot refer prefer occur transfer wrap tip ship stab pat skip clap hop
+        hug nod plot refer prefer occur transfer wrap tip ship stab pat skip clap hop hum
         """)
 
     private static let irregular: [(String, String)] = [
@@ -113,6 +116,8 @@ enum VerbBank {
         trade trail travel treat tremble trespass trick trim trouble trust try turn type uncover undermine unfold unlock \
         unmask untie urge use usher vanish veil venture verify visit vow wait walk wander want warn wash waste watch wave \
         weaken weigh welcome whisper wipe wire witness wonder work worry wreck yell yield doctor douse drain bolt \
-        lock unbolt unfasten refasten unhook unpick relock reopen rekindle scrub tamper tidy tilt note voice unwrap
+        lock unbolt unfasten refasten unhook unpick relock reopen rekindle scrub tamper tidy tilt note voice unwrap advise clench button salute \
+        disappoint distrust investigate peel reckon redden testify unpack profit time spell bruise sweat scowl murmur mutter \
+        insinuate perform balance behave bid crouch crumple dwell flinch gaze polish stammer whistle yawn avert
         """)
 }

@@ -8,10 +8,12 @@ struct Memory {
     var shown: [Clue] = []
     var pressed: Set<String> = []
     var dissolved: Set<String> = []
-    var summedUp = false
+    var gathered = false
     var hasNamed = false
     var sawBody = false
-    var themes = 0
+    var habits: [String: Int] = [:]
+    var habitIndex: [String: Int] = [:]
+    var timesRecalled: [String: Int] = [:]
 
     /// The clues shown that speak about this person and have not been put to them.
     func facts(about figure: Figure) -> [Clue] {
@@ -30,6 +32,11 @@ struct ScenePlan {
     let closesBook: Bool
     /// Whether the guilty may be named.
     let mayReveal: Bool
+    /// Summations after this scene.
+    let summationsLeft: Int
+    var summationsAhead: Bool { summationsLeft > 0 }
+    /// Whether the guilty are faced in a scene after this one.
+    let killerConfrontedLater: Bool
     /// Red herrings that have to be gone when the scene is over.
     let dissolves: [Clue]
     /// Words to write.

@@ -5,7 +5,7 @@ enum Passage {
     case narration(String)
     case speech(Figure, String)
     /// The plan's own account of the scene.
-    case summary(String)
+    case summary(present: String, past: String)
     /// Narration that shows a clue.
     case clue(Clue, String)
     /// Narration that draws the conclusion from a clue.
@@ -13,7 +13,7 @@ enum Passage {
 
     var text: String {
         switch self {
-        case .narration(let text), .speech(_, let text), .summary(let text), .clue(_, let text), .reasoning(_, let text): text
+        case .narration(let text), .speech(_, let text), .summary(_, let text), .clue(_, let text), .reasoning(_, let text): text
         }
     }
 }

@@ -6,7 +6,12 @@ extension SceneWriter {
     mutating func showClues() {
         for clue in clues where !memory.shown.contains(where: { $0.id == clue.id }) {
             passages += show(clue)
+            if case .quoted(let before, let after) = Overlap(of: clue.text, in: scene.summary), !before.isEmpty {
+                tell(after)
+            }
+            if plan.target >= 90 { passages += reaction(to: clue) }
             memory.shown.append(clue)
+            recalled.insert(clue.id)
         }
         for herring in plan.dissolves where !memory.dissolved.contains(herring.id) {
             passages += dissolve(herring)
@@ -15,39 +20,46 @@ extension SceneWriter {
     }
 
     private func show(_ clue: Clue) -> [Passage] {
-        let after = plan.target >= 90 ? afterClue() : []
-        guard clue.evidence == .testimony, let source = clue.source.map(book.company.figure), source != lead else {
-            let about = others.first { $0.name == clue.about } ?? others.first
-            let shown = draw(EvidenceBank.lead(clue.evidence), with: about ?? book.company.figure(clue.about), words(for: clue))
-            let plain = Passage.narration(words(for: clue)["Clue", default: ""] + ".")
-            return (shown.isEmpty ? [plain] : shown).showing(clue) + after
+        let words = words(for: clue)
+        let plain = [Passage.narration(words["Clue", default: ""].finished)]
+        switch Overlap(of: clue.text, in: scene.summary) {
+        case .quoted(let before, _) where before.isEmpty: return []
+        case .told: return draw(EvidenceBank.noted, words).or(plain).showing(clue)
+        default: break
         }
-        guard others.contains(source) else { 
-            return draw(EvidenceBank.report, with: source, words(for: clue)).showing(clue) + after
+        guard clue.evidence == .testimony, let source = clue.source.map(book.figures.figure), source != lead else {
+            let about = others.first { $0.name == clue.about } ?? (clue.evidence == .behaviour ? book.figures.figure(clue.about) : nil)
+            return draw(EvidenceBank.lead(clue.evidence), with: about ?? companion, words).or(plain).showing(clue)
         }
-        return testimony(clue, of: source) + (plan.target >= 110 ? draw(EvidenceBank.toldAfter, with: source) : [])
+        guard others.contains(source) else {
+            return draw(EvidenceBank.report, with: source, words).or(plain).showing(clue)
+        }
+        return testimony(clue, of: source)
+    }
+
+    private func reaction(to clue: Clue) -> [Passage] {
+        let source = clue.source.map(book.figures.figure)
+        if clue.evidence == .testimony, let source, others.contains(source), plan.target >= 110 {
+            return draw(EvidenceBank.toldAfter, with: source)
+        }
+        if let companion, companion.isColleague, pen.turn("companion", of: 5) < 3 {
+            return draw(EvidenceBank.withCompanion, with: companion)
+        }
+        return draw(EvidenceBank.after, with: companion)
     }
 
     private func testimony(_ clue: Clue, of source: Figure) -> [Passage] {
-        if let told = Testimony(clue.text, by: source, tense: book.tense, company: book.company).firstPerson {
+        if let told = Testimony(clue.text, by: source, tense: book.tense, figures: book.figures).firstPerson {
             pen.remember(told)
             return draw(EvidenceBank.toldLead, with: source) + [.speech(source, told)]
         }
-        return draw(EvidenceBank.readBack, with: source, words(for: clue)).showing(clue)
-    }
-
-    private func afterClue() -> [Passage] {
-        if let other = partner(), other != book.killer, scene.kind != .interview, pen.turn("companion", of: 3) == 0 {
-            return draw(EvidenceBank.withCompanion, with: other)
-        }
-        return draw(EvidenceBank.after, with: others.first)
+        let plain = [Passage.narration(words(for: clue)["Clue", default: ""].finished)]
+        return draw(EvidenceBank.readBack, with: source, words(for: clue)).or(plain).showing(clue)
     }
 
     private func dissolve(_ clue: Clue) -> [Passage] {
-        let figure = book.company.figure(clue.about)
-        let text = draw(EvidenceBank.dissolved, with: figure, words(for: clue))
-        let plain = Passage.narration(words(for: clue)["Inference", default: ""] + ".")
-        return (text.isEmpty ? [plain] : text).reasoning(from: clue)
+        let words = words(for: clue)
+        return draw(EvidenceBank.dissolved, words).or(draw(EvidenceBank.dissolvedShort, words)).reasoning(from: clue)
     }
 
     /// The clue's words for a phrase's gaps; narrated, so in the past.
@@ -90,4 +102,9 @@ extension String {
         guard let first else { return self }
         return first.uppercased() + dropFirst()
     }
+}
+
+extension [Passage] {
+    /// These, or the others where there are none.
+    func or(_ others: @autoclosure () -> [Passage]) -> [Passage] { isEmpty ? others() : self }
 }

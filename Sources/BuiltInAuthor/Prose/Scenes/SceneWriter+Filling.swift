@@ -3,9 +3,9 @@ import StoryModel
 
 /// What gives a scene its length: the talk, the work and the thinking that its kind goes with.
 extension SceneWriter {
-    private enum Filling: CaseIterable {
+    private enum Filling {
         case victim, noticed, another, gains, press, trade, pause, past, habit
-        case companion, search, watch, thought, recall, confront, accuse, setback, after, react, general, theme
+        case companion, search, watch, thought, recall, alone, confront, accuse, setback, after, react, interrupt, general, theme
     }
 
     mutating func fill(upTo words: Int) {
@@ -27,47 +27,63 @@ extension SceneWriter {
     }
 
     private var filling: [Filling] {
-        guard isInquiry else { return [.general, .pause, .past, .general, .habit, .general] }
         let alone = others.isEmpty
+        guard isInquiry else { return alone ? [.alone] : [.general, .pause, .past, .general, .habit, .general] }
+        let concerned = others.contains { !$0.isColleague }
         switch scene.kind {
-        case .interview where !alone:
+        case .interview where concerned:
             return [.noticed, .victim, .pause, .another, .press, .past, .gains, .habit, .trade, .another, .pause]
-        case .search, .discovery:
-            return alone ? [.search, .thought, .recall] : [.search, .companion, .search, .habit, .companion, .thought, .noticed]
-        case .observation: return alone ? [.watch, .thought, .recall] : [.watch, .companion, .habit, .watch, .thought, .past]
-        case .arrival: return alone ? [.search, .thought] : [.companion, .victim, .habit, .past, .another, .noticed, .trade, .pause]
-        case .setback: return alone ? [.thought, .setback, .recall] : [.setback, .thought, .companion, .recall, .another]
-        case .falseSolution: return alone ? [.recall, .thought] : [.accuse, .recall, .react, .press, .victim, .pause]
-        case .deduction: return alone ? [.recall, .thought] : [.recall, .companion, .thought, .recall]
-        case .confrontation: return alone ? [.thought, .recall] : [.confront, .press, .pause, .victim, .habit, .gains]
-        case .summation: return alone ? [.thought, .recall] : [.react, .victim, .noticed, .react, .gains]
-        case .aftermath: return alone ? [.after, .theme, .thought] : [.after, .victim, .theme, .after, .trade, .general, .habit]
-        case .interview: return [.thought, .search, .recall]
+        case .arrival where concerned: return [.companion, .victim, .habit, .past, .another, .noticed, .trade, .pause]
+        case .falseSolution where concerned: return [.accuse, .press, .companion, .victim, .recall, .pause]
+        case .confrontation where concerned: return [.confront, .press, .pause, .victim, .habit, .gains]
+        case .summation where concerned: return [.react, .interrupt, .react]
+        case .aftermath: return alone ? [.after, .theme, .thought] : [.after, .theme, .after, .general, .habit]
+        case .observation: return alone ? [.watch, .thought, .recall] : [.watch, .companion, .companion, .habit, .companion, .watch, .thought]
+        case .setback: return alone ? [.thought, .setback, .recall] : [.setback, .companion, .thought, .companion, .recall, .companion]
+        case .deduction, .summation: return alone ? [.recall, .thought] : [.companion, .recall, .companion, .thought]
+        case .falseSolution: return alone ? [.recall, .thought] : [.accuse, .companion, .recall, .companion]
+        default: return alone ? [.search, .thought, .recall] : [.search, .companion, .companion, .habit, .search, .companion, .thought]
         }
     }
 
     private mutating func passages(for filling: Filling) -> [Passage] {
         switch filling {
         case .victim, .noticed, .another, .gains, .press, .trade:
-            guard let other = scene.kind == .interview ? witness : partner() else { return [] }
-            return question(filling, to: other)
-        case .pause: return draw(isInquiry ? GestureBank.pause : TalkBank.general2, with: others.first)
+            let asked = scene.kind == .interview ? witness : others.first { !$0.isColleague }
+            return asked.map { question(filling, to: $0) } ?? []
+        case .pause: return draw(isInquiry ? GestureBank.pause : TalkBank.general2, with: subject ?? others.first)
         case .past: return past()
-        case .habit: return partner().flatMap { habit(of: $0) }.map { [.narration($0)] } ?? []
-        case .companion: return partner().map { draw(TalkBank.companion, with: $0) } ?? []
-        case .search: return draw(SceneBank.search, with: others.first)
-        case .watch: return draw(SceneBank.watch, with: others.first)
-        case .thought: return draw(SceneBank.thought, with: others.first)
+        case .habit:
+            if let other = partner() { addHabit(of: other) }
+            return []
+        case .companion: return companion.map { smallTalk(with: $0) } ?? []
+        case .search: return draw(SceneBank.search, with: companion)
+        case .watch: return draw(SceneBank.watch, with: subject)
+        case .thought: return draw(SceneBank.thought, with: companion)
         case .recall: return remembered()
+        case .alone: return draw(TalkBank.alone)
+        default: return eventful(filling)
+        }
+    }
+
+    private func eventful(_ filling: Filling) -> [Passage] {
+        switch filling {
         case .confront:
             let bank = pen.turn("confront", of: 2) == 0 ? SceneBank.confrontNarration : SceneBank.confront
-            return draw(bank, with: others.first { $0 == book.killer } ?? others.first)
-        case .accuse: return accused.map { others.contains($0) ? draw(SceneBank.accuseTalk, with: $0) : draw(SceneBank.accuse, with: $0) } ?? []
-        case .setback: return draw(others.isEmpty || pen.turn("setback", of: 2) == 0 ? SceneBank.setback : SceneBank.setbackTalk, with: others.first)
-        case .after: return draw(others.isEmpty || pen.turn("after", of: 2) == 0 ? SceneBank.after : SceneBank.afterTalk, with: partner())
+            return draw(bank, with: others.first { $0 == book.killer } ?? subject)
+        case .accuse:
+            guard let accused else { return [] }
+            return draw(others.contains(accused) ? SceneBank.accuseTalk : SceneBank.accuse, with: accused)
+        case .setback:
+            let talks = !others.isEmpty && pen.turn("setback", of: 2) == 0
+            return draw(talks ? SceneBank.setbackTalk : SceneBank.setback, with: companion)
+        case .after:
+            let talks = !others.isEmpty && pen.turn("after", of: 2) == 0
+            return draw(talks ? SceneBank.afterTalk : SceneBank.after, with: partner())
+        case .interrupt: return partner().map { $0 == book.killer ? [] : draw(SceneBank.sumInterrupt, with: $0) } ?? []
         case .react: return draw(SceneBank.sumReact, with: partner())
-        case .general: return partner().map { draw(TalkBank.general, with: $0) } ?? draw(TalkBank.general2)
         case .theme: return theme()
+        default: return partner().map { draw(TalkBank.general, with: $0) } ?? draw(TalkBank.alone)
         }
     }
 
@@ -79,16 +95,20 @@ extension SceneWriter {
         case .gains: return exchange(QuestionBank.whoGains, VoiceBank.whoGains(voice), with: other)
         case .trade: return exchange(QuestionBank.ownTrade, VoiceBank.ownTrade(voice), with: other)
         case .another:
-            let absent = book.company.figures.filter { figure in
+            let absent = book.figures.figures.filter { figure in
                 figure != lead && figure != other && !others.contains(figure) && figure != book.victim
-                    && figure.character.role != .detective
+                    && !figure.isColleague
             }
             guard !absent.isEmpty else { return [] }
             let figure = absent[pen.turn("absent \(other.name)", of: absent.count)]
             return exchange(QuestionBank.aboutAnother, VoiceBank.aboutAnother(voice), with: other, absent: figure)
         default:
-            guard let fact = memory.facts(about: other).first else { return [] }
+            let facts = memory.facts(about: other).filter { clue in
+                plan.mayReveal || clue.meaning == .redHerring || clue.text.contains(other.short)
+            }
+            guard let fact = facts.first, !recalled.contains(fact.id) else { return [] }
             memory.pressed.insert(fact.id)
+            recalled.insert(fact.id)
             return recall(fact, with: other)
         }
     }
@@ -110,8 +130,14 @@ extension SceneWriter {
 
     /// The lead goes back over something the reader knows.
     private mutating func remembered() -> [Passage] {
-        guard !memory.shown.isEmpty else { return draw(SceneBank.thought, with: others.first) }
-        let clue = memory.shown[pen.turn("remembered", of: memory.shown.count)]
-        return draw(InquiryBank.recall, with: book.company.figure(clue.about), words(for: clue))
+        let known = memory.shown.filter { clue in
+            !recalled.contains(clue.id) && !memory.dissolved.contains(clue.id)
+                && (plan.target > 320 || memory.timesRecalled[clue.id, default: 0] < 2)
+        }
+        guard let clue = known.min(by: { memory.timesRecalled[$0.id, default: 0] < memory.timesRecalled[$1.id, default: 0] })
+        else { return [] }
+        recalled.insert(clue.id)
+        memory.timesRecalled[clue.id, default: 0] += 1
+        return draw(InquiryBank.recall, with: companion, words(for: clue))
     }
 }

@@ -6,13 +6,14 @@ extension SceneWriter {
     mutating func open() {
         let roomy = plan.target >= 130
         var lines: [String?] = [line(OpeningBank.place)]
+        let mayTalk = ![.summation, .confrontation, .falseSolution, .aftermath].contains(scene.kind)
+        if mayTalk, plan.target >= 150, !plan.opensBook, let companion, pen.turn("dialogue first", of: 4) == 0 {
+            add(lines)
+            passages += smallTalk(with: companion)
+            lines = []
+        }
         if roomy || plan.opensBook { lines.append(weather()) }
         if plan.target >= 190 { lines.append(line(OpeningBank.sense)) }
-        if plan.opensBook, isInquiry { lines.append(line(OpeningBank.lead)) }
-        if roomy, pen.turn("dialogue first", of: 4) == 0, let other = partner(), !plan.opensBook {
-            let bank = isInquiry && plan.outline.kind != .aftermath ? TalkBank.companion : TalkBank.general
-            passages += draw(bank, with: other)
-        }
         add(lines)
     }
 
@@ -31,21 +32,22 @@ extension SceneWriter {
             memory.met.insert(figure.name)
             if figure != lead { strangers += 1 }
         }
-        if strangers == 0, plan.target >= 150, let other = partner() { add([habit(of: other)]) }
+        if strangers == 0, plan.target >= 150, let other = others.first(where: { !$0.isColleague }) { addHabit(of: other) }
     }
 
     private func leadLines() -> [String?] {
         let looks = lead.character.looks.asList(tense: book.tense)
-        let seen = looks.isEmpty ? nil : "What people saw, when \(lead.short) came in, was \(looks)."
         let attire = lead.character.attire.asList(tense: book.tense)
-        return [seen, plan.target < 150 || attire.isEmpty ? nil : "The clothes were \(attire)."]
+        let seen = line(OpeningBank.leadLooks, ["looks": looks])
+        let manner = isInquiry ? line(OpeningBank.lead) : nil
+        return [manner, seen, plan.target < 150 ? nil : line(OpeningBank.leadAttire, ["attire": attire])]
     }
 
     private func portrait(of figure: Figure) -> [String?] {
         let character = figure.character
         var words = [
             "looks": character.looks.asList(tense: book.tense), "attire": character.attire.asList(tense: book.tense),
-            "jobarticle": figure.form("job").map(\.withArticle) ?? "",
+            "jobarticle": job(of: figure, article: \.withArticle), "thejob": job(of: figure) { "the " + $0 },
         ]
         if let age = character.age { words["age"] = EnglishNumber.words(age) }
         let trade = figure.form("job") == nil ? nil : line(OpeningBank.trade, with: figure, words)
@@ -56,27 +58,68 @@ extension SceneWriter {
         return [first, looks, attire]
     }
 
-    func habit(of figure: Figure) -> String? {
+    /// `the book-keeper`, `a book-keeper`, `Harrow's wife`.
+    private func job(of figure: Figure, article: (String) -> String) -> String {
+        guard var job = figure.form("job") else { return "" }
+        if let victim = book.victim { job = job.replacingWord("victim's", with: victim.short.possessive) }
+        return job.contains("'s ") && job.first?.isUppercase == true ? job : article(job)
+    }
+
+    /// Notices a habit, unless it has been noticed often enough.
+    mutating func addHabit(of figure: Figure) {
+        let most = figure.isColleague ? 2 : 4
+        let seen = memory.habits[figure.name, default: 0]
+        guard scene.kind != .summation, seen < most, memory.habitIndex[figure.name] != plan.index else { return }
+        guard seen == 0 || plan.index - memory.habitIndex[figure.name, default: 0] > 3 else { return }
+        memory.habits[figure.name] = seen + 1
+        memory.habitIndex[figure.name] = plan.index
+        add([habit(of: figure)])
+    }
+
+    private func habit(of figure: Figure) -> String? {
         let quirks = figure.character.quirks
         guard !quirks.isEmpty else { return nil }
         let quirk = quirks[pen.turn("quirk \(figure.name)", of: quirks.count)].withoutStop.lowercasedStart
-        let first = quirk.split(separator: " ").first.map { $0.lowercased() } ?? ""
-        if VerbBank.pastOfSingular[first] != nil {
+        let starts = quirk.split(separator: " ").prefix(2).map { $0.lowercased() }
+        let adverbs = ["never", "always", "often", "only", "still"]
+        let verb = starts.first { !adverbs.contains($0) } ?? ""
+        if VerbBank.pastOfSingular[verb] != nil {
             let past = book.tense.past(figure.short + " " + quirk).text.dropFirst(figure.short.count + 1)
             return line(OpeningBank.quirk, with: figure, ["quirk": String(past)])
         }
         return line(OpeningBank.quirkNoun, with: figure, ["quirk": quirk])
     }
 
-    /// The plan's own sentence about the scene, told as it happened.
+    /// Talk that leads nowhere in particular, such as these two would have.
+    func smallTalk(with other: Figure) -> [Passage] {
+        guard isInquiry, scene.kind != .aftermath else { return draw(TalkBank.general, with: other) }
+        return draw(other.isColleague ? TalkBank.companion : TalkBank.local, with: other)
+    }
+
+    /// Whether the summary gives away what a clue is to show, so that it has to wait for its moment.
+    var summaryHoldsClue: Bool {
+        clues.contains { Overlap(of: $0.text, in: scene.summary) != .none }
+    }
+
+    /// The plan's own account of the scene, told as it happened, without what the clues will tell themselves.
     mutating func tellSummary() {
-        let summary = scene.summary.withoutStop
-        guard !summary.isEmpty else { return }
-        let past = book.tense.past(summary)
-        let text = past.isPast ? past.text + "." : "In the notebook it became a single line: \(past.text.lowercasedStart)."
+        var account = scene.summary.withoutStop
+        for clue in clues {
+            if case .quoted(let before, _) = Overlap(of: clue.text, in: scene.summary), !before.isEmpty {
+                account = before
+                break
+            }
+        }
+        tell(account)
+    }
+
+    mutating func tell(_ account: String) {
+        guard !account.isEmpty else { return }
+        let past = book.tense.past(account)
+        let text = past.isPast ? past.text.finished : "In the notebook it became a single line: \(past.text.lowercasedStart)."
         guard pen.isNew(text) else { return }
         pen.remember(text)
-        passages.append(.summary(text.sentenceCase))
+        passages.append(.summary(present: account.capitalizedStart.finished, past: text.capitalizedStart))
     }
 
     func closing() -> [Passage] {
@@ -86,7 +129,8 @@ extension SceneWriter {
         {
             return draw(GestureBank.parting, with: other) + draw(OpeningBank.close, with: other)
         }
-        return draw(OpeningBank.close, with: others.first)
+        let isEnding = scene.kind == .summation || memory.hasNamed
+        return draw(isEnding ? OpeningBank.closeLate : OpeningBank.close, with: others.first)
     }
 
     private func ending() -> [Passage] {
@@ -125,6 +169,17 @@ extension String {
         guard let first = text.first else { return "" }
         let word = text.prefix { $0.isLetter }
         let isName = tense.names.contains(String(word)) || word.dropFirst().contains { $0.isUppercase }
-        return isName ? text : first.lowercased() + text.dropFirst()
+        let past = tense.past(text).text
+        return isName ? past : first.lowercased() + past.dropFirst()
+    }
+
+    func replacingWord(_ word: String, with other: String) -> String {
+        split(separator: " ").map { $0 == word ? other : String($0) }.joined(separator: " ")
+    }
+
+    /// With a full stop, unless it ends already.
+    var finished: String {
+        guard let last = last(where: { $0 != "\"" }) else { return self }
+        return ".!?".contains(last) ? self : self + "."
     }
 }

@@ -10,7 +10,7 @@ extension SceneWriter {
         case .falseSolution: accuse()
         case .deduction: break
         case .confrontation: confront()
-        case .setback: if plan.target >= 100 { passages += draw(SceneBank.setback, with: others.first) }
+        case .setback: if isInquiry, plan.target >= 100 { passages += draw(SceneBank.setback, with: others.first) }
         case .arrival: if isInquiry, plan.target >= 100 { passages += draw(SceneBank.arrival, with: others.first) }
         default: break
         }
@@ -19,7 +19,7 @@ extension SceneWriter {
         case .falseSolution: passages += isInquiry ? draw(SceneBank.doubt, with: accused) : []
         case .deduction: deduce()
         case .summation: sumUp()
-        case .aftermath: if plan.target >= 90 { passages += draw(SceneBank.after, with: others.first) }
+        case .aftermath: if isInquiry, plan.target >= 90 { passages += draw(SceneBank.after, with: others.first) }
         default: break
         }
     }
@@ -33,7 +33,9 @@ extension SceneWriter {
     private mutating func seeBody() {
         memory.sawBody = true
         passages += draw(SceneBank.body)
-        if plan.target >= 150, let other = partner() { passages += draw(SceneBank.bodyTalk, with: other) }
+        if plan.target >= 150, let other = others.first(where: { !$0.isColleague }) {
+            passages += draw(SceneBank.bodyTalk, with: other)
+        }
     }
 
     // MARK: Interviews
@@ -41,44 +43,48 @@ extension SceneWriter {
     /// Whom the interview is with: who tells of a clue, and else the first who is there.
     var witness: Figure? {
         let sources = clues.compactMap(\.source)
-        return others.first { sources.contains($0.name) } ?? others.first
+        return others.first { sources.contains($0.name) } ?? subject.flatMap { others.contains($0) ? $0 : nil } ?? others.first
     }
 
+    /// Where they were, unless the plan has its own account of that or they have something to hide.
     mutating func alibi() {
-        guard isInquiry, let witness, plan.target >= 90, !memory.asked.contains(witness.name) else { return }
+        guard isInquiry, let witness, !witness.isColleague, plan.target >= 120, !memory.asked.contains(witness.name),
+            book.murder != nil, !speaksOfTime
+        else { return }
         memory.asked.insert(witness.name)
-        guard let murder = book.murder else {
-            passages += exchange(QuestionBank.anyWhereabouts, VoiceBank.vagueAlibi(witness.voice), with: witness)
-            return
-        }
-        let guilty: Set<StoryEvent.Kind> = [.murder, .preparation, .framing, .coverUp]
-        let events = book.storyline.events.filter { $0.present.contains(witness.name) && !guilty.contains($0.kind) }
-        let event = events.filter { $0.start <= murder.end && $0.end >= murder.start }.first
-            ?? events.filter { $0.start.day == murder.start.day && abs($0.start.minute - murder.start.minute) <= 60 }.last
-        guard let event else {
+        guard let event = innocentEvening(of: witness) else {
             passages += exchange(QuestionBank.anyWhereabouts, VoiceBank.vagueAlibi(witness.voice), with: witness)
             return
         }
         let claim = "I was " + PlaceName(event.place).within
+        passages += exchange(QuestionBank.anyWhereabouts, VoiceBank.alibi(witness.voice), with: witness, ["alibi": claim])
+        guard plan.target >= 150, let who = event.present.first(where: { $0 != witness.name && $0 != lead.name }) else { return }
         passages += exchange(
-            QuestionBank.whereabouts, VoiceBank.alibi(witness.voice), with: witness,
-            ["alibi": claim, "hour": murder.start.spoken])
-        guard plan.target >= 150 else { return }
-        askForCompany(of: witness, in: event)
+            QuestionBank.company, QuestionBank.companyKnown, with: witness, ["who": book.figures.figure(who).short])
+        addHabit(of: witness)
     }
 
-    private mutating func askForCompany(of witness: Figure, in event: StoryEvent) {
-        let who = event.present.first { $0 != witness.name && $0 != lead.name && $0 != book.victim?.name }
-        let answer = who == nil ? QuestionBank.companyUnknown : QuestionBank.companyKnown
-        passages += exchange(
-            QuestionBank.company, answer, with: witness, ["who": who.map { book.company.figure($0).short } ?? ""])
-        if let habit = habit(of: witness) { passages.append(.narration(habit)) }
+    private var speaksOfTime: Bool {
+        [" where ", " past ", "o'clock", "midnight", " to ten", " hour", "that night", "the night before"].contains {
+            scene.summary.contains($0)
+        }
+    }
+
+    /// What they did at the time in company, with nothing about it that a clue or a later scene makes a secret of.
+    private func innocentEvening(of witness: Figure) -> StoryEvent? {
+        guard let murder = book.murder, ![.killer, .accomplice].contains(witness.character.role) else { return nil }
+        return book.storyline.events.first { event in
+            event.kind == .presence && event.present.count > 1 && event.present.contains(witness.name)
+                && event.start < murder.end && event.end > murder.start
+                && !event.present.contains { name in name == book.killer?.name || name == book.victim?.name }
+                && !book.storyline.clues.contains { $0.event == event.id }
+        }
     }
 
     // MARK: The wrong solution and the right one
 
     var accused: Figure? {
-        let framed = book.company.first(.framedSuspect) ?? book.premise.framedSuspect.map(book.company.figure)
+        let framed = book.figures.first(.framedSuspect) ?? book.premise.framedSuspect.map(book.figures.figure)
         return framed ?? others.first
     }
 
@@ -96,7 +102,7 @@ extension SceneWriter {
         if others.contains(other) {
             return exchange(
                 QuestionBank.press, VoiceBank.pressed(other.voice), with: other,
-                ["fact": words(for: clue)["Clue", default: ""]])
+                ["fact": words(for: clue)["clue", default: ""]])
         }
         return draw(InquiryBank.recall, with: other, words(for: clue))
     }
@@ -105,25 +111,33 @@ extension SceneWriter {
         guard isInquiry else { return }
         let wanted: [Clue.Meaning] = plan.mayReveal ? [.implicates, .clears] : [.clears]
         let known = memory.shown.filter { wanted.contains($0.meaning) && !memory.pressed.contains("deduced " + $0.id) }
-        if plan.target >= 100 { passages += draw(SceneBank.deduceOpen, with: others.first) }
-        for clue in known.prefix(max(1, (plan.target - written) / 55)) {
+        guard !known.isEmpty else { return }
+        if plan.target >= 100 { passages += draw(SceneBank.deduceOpen, with: companion) }
+        let fitting = max(1, (plan.target - written) / 55)
+        let halfOfProof = plan.summationsAhead ? max(1, known.count * 2 / 3) : known.count
+        for clue in known.prefix(min(fitting, halfOfProof)) {
             memory.pressed.insert("deduced " + clue.id)
-            if let other = partner(), other != book.killer, pen.turn("deduce aloud", of: 2) == 0 {
-                passages += draw(SceneBank.deduceTalk, with: other, words(for: clue))
+            recalled.insert(clue.id)
+            if let companion, companion != book.killer, pen.turn("deduce aloud", of: 2) == 0 {
+                passages += draw(SceneBank.deduceTalk, with: companion, words(for: clue))
             } else {
-                passages += draw(SceneBank.deduce, with: others.first, words(for: clue)).reasoning(from: clue)
+                passages += draw(SceneBank.deduce, with: companion, words(for: clue)).reasoning(from: clue)
             }
         }
-        passages += draw(plan.mayReveal ? SceneBank.deduceEnd : SceneBank.deduceCareful, with: others.first)
+        if plan.mayReveal, let companion, plan.target >= 150 { passages += draw(SceneBank.companionThinks, with: companion) }
+        passages += draw(plan.mayReveal ? SceneBank.deduceEnd : SceneBank.deduceCareful, with: companion)
     }
 
     private mutating func confront() {
-        guard isInquiry, let other = others.first(where: { $0 == book.killer }) ?? others.first else { return }
+        guard isInquiry, let other = others.first(where: { $0 == book.killer }) ?? subject ?? others.first,
+            others.contains(other)
+        else { return }
         passages += draw(SceneBank.confrontNarration, with: other)
-        passages += draw(SceneBank.confront, with: other)
+        if !memory.hasNamed { passages += draw(SceneBank.confront, with: other) }
         for clue in memory.facts(about: other).prefix(max(1, plan.target / 140)) {
             memory.pressed.insert(clue.id)
             passages += recall(clue, with: other)
         }
+        if other == book.killer, memory.hasNamed { confessOrRefuse(other) }
     }
 }

@@ -5,33 +5,31 @@ import StoryModel
 extension SceneWriter {
     mutating func sumUp() {
         guard isInquiry, let killer = book.killer else { return }
-        if memory.summedUp {
-            confessOrRefuse(killer)
+        if !memory.gathered {
+            memory.gathered = true
+            passages += draw(SceneBank.gather)
+            passages += draw(SceneBank.gatherTalk)
+            if plan.target >= 150, let other = partner() { passages += draw(SceneBank.gatherAsk, with: other) }
+        }
+        guard plan.summationsLeft == 0 else {
+            tell(memory.shown.filter { $0.meaning == .clears }, by: SceneBank.sumClear)
             return
         }
-        memory.summedUp = true
-        passages += draw(SceneBank.gather)
-        passages += draw(SceneBank.gatherTalk)
-        if plan.target >= 150, let other = partner() { passages += draw(SceneBank.gatherAsk, with: other) }
-        tellClues()
+        tell(memory.shown.filter { $0.meaning == .implicates }, by: SceneBank.sumClue)
         tellEvents()
         nameGuilty(killer)
-        confessOrRefuse(killer)
+        if !plan.killerConfrontedLater { confessOrRefuse(killer) }
     }
 
-    private mutating func tellClues() {
-        let proof = memory.shown.filter { $0.meaning == .implicates }
-        let room = max(2, plan.target / 70)
-        for (index, clue) in proof.suffix(room).enumerated() {
-            passages += draw(SceneBank.sumClue, words(for: clue))
-            if index % 2 == 1, plan.target >= 150 { interrupt() }
+    private mutating func tell(_ proof: [Clue], by bank: Bank) {
+        let room = max(2, plan.target / 90)
+        let fresh = proof.filter { !memory.pressed.contains("deduced " + $0.id) }
+        let known = proof.filter { memory.pressed.contains("deduced " + $0.id) }
+        for clue in fresh.suffix(room) {
+            memory.pressed.insert("deduced " + clue.id)
+            passages += draw(bank, words(for: clue)).or(draw(SceneBank.sumKnown, words(for: clue)))
         }
-    }
-
-    private mutating func interrupt() {
-        guard let other = partner(), other != book.killer else { return }
-        let bank = pen.turn("interrupt", of: 2) == 0 ? SceneBank.sumInterrupt : SceneBank.sumReact
-        passages += draw(bank, with: other)
+        for clue in known.prefix(max(1, room - fresh.count)) { passages += draw(SceneBank.sumKnown, words(for: clue)) }
     }
 
     private mutating func tellEvents() {
@@ -39,15 +37,22 @@ extension SceneWriter {
         let events = book.storyline.events.filter { told.contains($0.kind) }.sorted { $0.start < $1.start }
         guard !events.isEmpty else { return }
         passages += draw(SceneBank.sumEventsLead)
-        let room = max(2, plan.target / 60)
+        let room = max(2, plan.target / 85)
         let chosen = events.count <= room ? events : events.filter { $0.kind == .murder } + events.filter { $0.kind != .murder }.prefix(room - 1)
-        for event in chosen.sorted(by: { $0.start < $1.start }) {
+        let row = chosen.sorted { $0.start < $1.start }
+        for (index, event) in row.enumerated() {
             let deed = book.tense.past(event.action.withoutStop).text
             let when = "at " + event.start.spoken
             passages += draw(
-                SceneBank.sumEvent,
+                Self.bank(for: event, first: index == 0, last: index == row.count - 1),
                 ["when": when, "When": when.capitalizedStart, "deed": clause(deed), "Deed": deed.capitalizedStart])
         }
+    }
+
+    private static func bank(for event: StoryEvent, first: Bool, last: Bool) -> Bank {
+        if event.kind == .murder { return SceneBank.sumMurder }
+        if first { return SceneBank.sumEventFirst }
+        return last ? SceneBank.sumEventLast : SceneBank.sumEvent
     }
 
     private mutating func nameGuilty(_ killer: Figure) {
@@ -57,10 +62,9 @@ extension SceneWriter {
         if others.contains(killer) { passages += draw(SceneBank.named, with: killer) }
     }
 
-    private mutating func confessOrRefuse(_ killer: Figure) {
+    mutating func confessOrRefuse(_ killer: Figure) {
         if others.contains(killer) {
-            passages += draw(
-                book.premise.seed.isMultiple(of: 2) ? SceneBank.refuse : SceneBank.confess, with: killer)
+            passages += draw(book.premise.seed.isMultiple(of: 2) ? SceneBank.refuse : SceneBank.confess, with: killer)
         }
         let reason = killer.character.motivation.asList(tense: book.tense)
         if !reason.isEmpty, !memory.pressed.contains("reason") {

@@ -14,6 +14,8 @@ struct SceneWriter {
     let place: PlaceName
     let kind: PlaceKind
     var passages: [Passage] = []
+    /// Clues remembered in this scene.
+    var recalled: Set<String> = []
     /// Those whom the reader meets here for the first time.
     let newcomers: [Figure]
 
@@ -24,11 +26,11 @@ struct SceneWriter {
         self.memory = memory
         var present: [Figure] = []
         for name in plan.outline.present {
-            let figure = book.company.figure(name)
+            let figure = book.figures.figure(name)
             if !present.contains(figure), !book.hasDied(figure, by: plan.outline.time) { present.append(figure) }
         }
         let chosen = present.first { $0.character.role == .detective } ?? present.first
-        let lead = chosen ?? book.company.first(.detective) ?? book.company.figures.first ?? book.company.figure("Somebody")
+        let lead = chosen ?? book.figures.first(.detective) ?? book.figures.figures.first ?? book.figures.figure("Somebody")
         self.lead = lead
         others = present.filter { $0 != lead }
         newcomers = present.filter { !memory.met.contains($0.name) }
@@ -40,7 +42,7 @@ struct SceneWriter {
     var scene: SceneOutline { plan.outline }
     /// Whether the lead is there to find something out.
     var isInquiry: Bool {
-        book.isDetection && (lead.character.role == .detective || book.company.first(.detective) == nil)
+        book.isDetection && (lead.character.role == .detective || book.figures.first(.detective) == nil)
     }
     var clues: [Clue] { book.clues(in: scene, chapter: plan.chapter) }
     var written: Int { passages.words }
@@ -53,13 +55,50 @@ struct SceneWriter {
     mutating func write() {
         open()
         introduce()
-        tellSummary()
-        fill(upTo: plan.target * 45 / 100)
+        let saved = summaryHoldsClue
+        let early = scene.kind.earlyFilling
+        if !saved { tellSummary() }
+        fill(upTo: plan.target * (saved ? min(early, 35) : early) / 100)
+        if saved { tellSummary() }
         tellCore()
         let close = closing()
         fill(upTo: plan.target - close.words)
         if plan.target >= 90 || plan.closesChapter { passages += close }
+        breakUpSpeeches()
     }
+
+    /// Something happens between two speeches of the same person.
+    private mutating func breakUpSpeeches() {
+        var broken: [Passage] = []
+        for passage in passages {
+            if case .speech(let figure, _) = passage, case .speech(let before, _)? = broken.last, figure == before {
+                let other = figure == lead ? partner() : figure
+                let isSummation = scene.kind == .summation && isInquiry
+                let last = passage.text.wordCount + (broken.last?.text.wordCount ?? 0)
+                if isSummation, last < 100, pen.turn("speaks on", of: 2) == 0 {
+                    broken[broken.count - 1] = .speech(figure, (broken.last?.text ?? "") + " " + passage.text)
+                    continue
+                }
+                let bank = isSummation ? SceneBank.sumReact : (isInquiry ? GestureBank.pause : TalkBank.general2)
+                broken += draw(bank, with: other)
+            }
+            broken.append(passage)
+        }
+        passages = broken
+    }
+
+    /// Who is being watched, or dealt with: somebody concerned, and no colleague.
+    var subject: Figure? {
+        if let present = others.first(where: { !$0.isColleague }) { return present }
+        let named = book.figures.figures.filter { figure in
+            figure != lead && !figure.isColleague && !book.hasDied(figure, by: scene.time)
+                && scene.summary.contains(figure.short)
+        }
+        return named.first
+    }
+
+    /// A colleague to work with, and else whoever is there.
+    var companion: Figure? { others.first { $0.isColleague } ?? others.first }
 
     // MARK: Drawing
 
@@ -106,6 +145,17 @@ struct SceneWriter {
     mutating func add(_ lines: [String?]) {
         let text = lines.compactMap { $0 }.joined(separator: " ")
         if !text.isEmpty { passages.append(.narration(text)) }
+    }
+}
+
+extension SceneOutline.Kind {
+    /// How much of the scene, in hundredths, may go by before it comes to the point.
+    fileprivate var earlyFilling: Int {
+        switch self {
+        case .summation, .confrontation: 0
+        case .deduction, .falseSolution, .setback: 20
+        default: 45
+        }
     }
 }
 
