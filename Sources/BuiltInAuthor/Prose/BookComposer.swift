@@ -13,7 +13,8 @@ struct BookComposer {
 
     init(book: Casebook, purpose: String) {
         self.book = book
-        pen = Pen(seed: book.premise.seed, purpose: purpose)
+        let words = book.premise.wordsPerChapter * max(book.chapters.count, 1)
+        pen = Pen(seed: book.premise.seed, purpose: purpose, rounds: 2 + words / 5000)
     }
 
     /// The next scenes, worked out: all those of the chapter at this position.

@@ -4,16 +4,13 @@ import StoryModel
 /// Sets a scene's passages as script: what is seen in the present tense, and what is said.
 struct ScriptRenderer {
     func scene(_ writer: SceneWriter, isLast: Bool) -> ScreenplayScene {
-        var elements: [ScreenplayElement] = [.action(opening(of: writer))]
-        var introduced = false
+        var elements: [ScreenplayElement] = [.action(opening(of: writer))] + introductions(in: writer)
         var spoken = 0
         for passage in writer.passages {
             switch passage {
             case .narration: continue
             case .summary(let present, _):
                 elements.append(.action(present))
-                if !introduced { elements += introductions(in: writer) }
-                introduced = true
             case .clue(let clue, _):
                 elements.append(.action(clue.text.withoutStop.capitalizedStart + "."))
             case .reasoning(let clue, _):
@@ -26,7 +23,6 @@ struct ScriptRenderer {
                 elements.append(said(text, by: figure, in: writer))
             }
         }
-        if !introduced { elements.insert(contentsOf: introductions(in: writer), at: 1) }
         if let end = transition(after: writer, isLast: isLast) { elements.append(.transition(end)) }
         return ScreenplayScene(slugline: slugline(of: writer), chapter: writer.plan.chapter, elements: elements)
     }
@@ -55,10 +51,10 @@ struct ScriptRenderer {
     private func introductions(in writer: SceneWriter) -> [ScreenplayElement] {
         writer.newcomers.map { figure in
             let character = figure.character
-            let age = character.age.map { [String($0)] } ?? []
-            let facts = (age + [character.occupation ?? "", character.looks.withoutStop]).filter { !$0.isEmpty }
-            let described = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-            return .action("\(figure.name.uppercased())\(described) is here.")
+            let age = character.age.map { " (\($0))" } ?? ""
+            let job = figure.form("job").map { ", \($0)" } ?? ""
+            let looks = character.looks.withoutStop.capitalizedStart
+            return .action("\(figure.name.uppercased())\(age)\(job).\(looks.isEmpty ? "" : " \(looks).")")
         }
     }
 

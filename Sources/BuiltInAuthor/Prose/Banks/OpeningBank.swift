@@ -23,10 +23,10 @@ enum OpeningBank {
 
     /// A sense other than sight.
     static let sense = Bank("sense", [
-        "There was {sound}.", "The air smelled of {smell}.", "Under everything else one heard {sound}.", "It smelled, as it always would, of {smell}.", "{sound.cap} was all the conversation there was.",
-        "{D} breathed in {smell} and let it go again.", "Somewhere close by, {sound}.", "A smell of {smell} came and went.", "The only sound was {sound}, and it had been going on for some time.", "{smell.cap}: one could have found the way with shut eyes.",
-        "Then came {sound}, and stopped, and nobody looked round.", "What warmth there was had {smell} in it.", "{D} listened, and there was only {sound}.", "Through the wall, or through the floor, came {sound}.", "A draught brought {smell} and took it off again.",
-        "Between one thing said and the next there was {sound}.", "It would have been quiet but for {sound}.", "One got used to the smell of {smell}; one did not get to like it.", "{D} looked twice at {prop}, out of habit.", "The light picked out {prop} and {prop2} and let the rest go.",
+        "There was the sound of {sound}.", "The air smelled of {smell}.", "Under everything else one heard {sound}.", "It smelled, as it always would, of {smell}.", "The rest was {sound}.",
+        "{D} breathed in {smell} and let it go again.", "From somewhere close by came {sound}.", "A smell of {smell} came and went.", "The only sound was {sound}, and it had been going on for some time.", "{smell.cap}: one could have found the way with shut eyes.",
+        "Then came {sound}, and stopped, and nobody looked round.", "What warmth there was had {smell} in it.", "{D} listened, and one heard only {sound}.", "Through the wall, or through the floor, came {sound}.", "A draught brought {smell} and took it off again.",
+        "Between one thing said and the next one heard {sound}.", "It would have been quiet but for {sound}.", "One got used to the smell of {smell}; one did not get to like it.", "{D} looked twice at {prop}, out of habit.", "The light picked out {prop} and {prop2} and let the rest go.",
         "The eye came to rest on {prop}, for want of anything better.", "{D} noticed {prop}, and that nobody else did.", "Somebody had lately been busy near {prop}.", "The eye went first to {prop}, and found nothing the matter with it.",
     ])
 
@@ -85,13 +85,13 @@ enum OpeningBank {
 
     /// Last lines once everything is known.
     static let closeLate = Bank("close late", [
-        "Nobody asked anything more.", "It was some time before anyone thought of the door.", "{D} sat down, for the first time that day.", "Then everybody began to talk at once, and {D} let them.", "Somebody opened a window.", "When it was over there was only {sound}.", "They did not look at one another as they went out.", "{D} shut the notebook. It made a small sound, and several people jumped.", "There was nothing left to find, and it was very quiet.", "Outside, somebody who knew nothing about it was whistling.",
+        "Nobody asked anything more.", "It was some time before anyone thought of the door.", "{D} sat down, for the first time that day.", "Then everybody began to talk at once, and {D} let them.", "Somebody opened a window.", "When it was over one heard only {sound}.", "They did not look at one another as they went out.", "{D} shut the notebook. It made a small sound, and several people jumped.", "There was nothing left to find, and it was very quiet.", "Outside, somebody who knew nothing about it was whistling.",
     ])
 
     /// A chapter's or scene's last lines.
     static let close = Bank("close", [
         "{D} wrote down the hour and shut the notebook.", "{D} went out the way {D.he} had come in, and counted the steps.", "Nobody said good night.", "It was a little thing. {D} put it with the others.", "Behind {D.him} somebody turned a key.", "There was more to be had there, but not that day.",
-        "{D} stood a while longer than was needed.", "{D} thought of going home, and did not.", "It would keep. In {D's} experience it always kept too well.", "{D} left {prop} as it was and pulled the door to.", "On the way out {D} stopped once and looked back at {prop}.", "After that there was only {sound}.",
+        "{D} stood a while longer than was needed.", "{D} thought of going home, and did not.", "It would keep. In {D's} experience it always kept too well.", "{D} left {prop} as it was and pulled the door to.", "On the way out {D} stopped once and looked back at {prop}.", "After that one heard only {sound}.",
         "What had been said was not much, and what had not been said was about the right size.", "{D} walked off with {D.his} collar up.", "The rest of the {daypart} was nobody's.", "Somebody had lied, and had done it well, and {D} almost admired it.", "{D} found that {D.he} had been holding {D.his} breath.", "Then the light went, and they left it at that.",
         "The question stayed where it was, in the middle of the floor.", "One more line went into the notebook, and a small mark beside it.", "{D} did not look round; {D.he} listened, and heard nobody move.", "It was enough to go on with. It was not enough to sleep on.", "{sound.cap}: that was all, then, for the present.", "{D} had come with one question and was leaving with three.",
         "By the time {D} was outside {D.he} knew what {D.he} should have asked.", "{D} put the pencil away. The point had gone.", "They let {D} go without a word, and shut the door rather gently.", "There was a name {D} had not heard all {daypart}, and {D.he} wondered at it.", "Something had been left out, and {D} could feel the shape of it.", "In {D's} pocket the notebook weighed what it always weighed.",

@@ -18,7 +18,7 @@ extension PlaceKind {
     /// The kind of a place, by the words of its name, the last word first.
     static func of(_ place: String) -> PlaceKind {
         let lower = place.lowercased()
-        if let kind = all.first(where: { $0.keywords.contains { $0.contains(" ") && lower.contains($0) } }) { return kind }
+        if let kind = all.first(where: { $0.keywords.contains { $0.contains { !$0.isLetter } && lower.contains($0) } }) { return kind }
         let words = lower.split { !$0.isLetter }.map(String.init)
         for word in words.reversed() {
             if let kind = all.first(where: { $0.keywords.contains(word) }) { return kind }

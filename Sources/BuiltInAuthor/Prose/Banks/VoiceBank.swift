@@ -305,4 +305,30 @@ enum VoiceBank {
             }
         return Bank("trade \(voice)", phrases)
     }
+
+    /// What they make of a thing they are told.
+    static func news(_ voice: Voice) -> Bank {
+        let phrases =
+            switch voice {
+            case .clipped: [
+                "First I've heard.", "Is that so. Well.", "I'd want to see it.", "Doesn't surprise me. Not much does.", "And? What's it to do with me?", "Then somebody slipped.", "Makes sense. More than the rest of it.",
+            ]
+            case .formal: [
+                "I was not aware of it, and I should prefer not to guess.", "One had heard something of the kind. One does not repeat it.", "I am obliged to you for telling me. I do not know that I can help you with it.", "That is a matter for those whom it concerns. I hope that I am not one of them.", "It may bear more than one construction. I could suggest several.", "I should want to know who told you, and what they had to gain.", "It seems to me to prove rather little, if you will forgive my saying so.",
+            ]
+            case .nervous: [
+                "No! Is it true? Who said so?", "I don't know anything about that. Should I? I don't.", "Somebody said something like it. I told them not to say it to me.", "Oh. Oh, I see. No, I don't see.", "Does that mean you know who it was? You needn't tell me.", "I did wonder. I mean, I didn't. Not in that way.", "That's horrid. Isn't it? Or isn't it?",
+            ]
+            case .wry: [
+                "How thrilling. And I've been wasting my time with novels.", "I'd have put it past them, and it seems I'd have been wrong.", "Well, well. I owe somebody an apology, or possibly a drink.", "You have been turning over stones. I hope you wash your hands.", "If you're waiting for me to faint, I'll need a chair.", "It's exactly the sort of thing I'd have made up.", "I knew that there'd be something. There's always something, and it's never anything nice.",
+            ]
+            case .plain: [
+                "There you are, then. I always said.", "I couldn't tell you. I keep my head down.", "That'll be all over by dinner-time. It won't be me that told it.", "Get away. Straight?", "I might have heard it and I might not. There's a lot said.", "It don't sound right to me. But then nothing does, since.", "You'd want to ask them that knows about such things.",
+            ]
+            case .grand: [
+                "I make it a rule to be surprised by nothing, and I shall not begin with that.", "How very sordid. Do go on.", "I am sure that it meant a great deal to somebody.", "One hears such things. One does not expect to be questioned on them.", "And from this you conclude what, precisely?", "My good {D.address}, that is gossip with a date on it.", "Then I have been misinformed, and somebody will hear of it.",
+            ]
+            }
+        return Bank("news \(voice)", phrases)
+    }
 }

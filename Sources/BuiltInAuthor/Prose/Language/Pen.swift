@@ -3,13 +3,16 @@ import Mystery
 /// Writes phrases, and remembers what it has written, so that nothing is written twice.
 final class Pen {
     private let seed: UInt64
+    private let rounds: Int
     private var decks: [String: [String]] = [:]
     private var sentences: Set<String> = []
     private var paragraphs: Set<String> = []
     private var counters: [String: Int] = [:]
     private var orders: [String: [Int]] = [:]
 
-    init(seed: UInt64, purpose: String) {
+    /// - Parameter rounds: how often a deck may be dealt; long books need more than short ones.
+    init(seed: UInt64, purpose: String, rounds: Int) {
+        self.rounds = rounds
         self.seed = SeededGenerator(seed: seed, purpose: purpose).seedOfNext
     }
 
@@ -20,7 +23,7 @@ final class Pen {
     func draw(_ bank: Bank, _ gaps: Gaps) -> String? {
         if let text = deal(bank, gaps) { return text }
         let round = (counters[bank.name] ?? 0) + 1
-        guard round < 6, decks[bank.name, default: []].count * 3 < bank.phrases.count else { return nil }
+        guard round < rounds, decks[bank.name, default: []].count * 2 < bank.phrases.count else { return nil }
         counters[bank.name] = round
         let leftover = decks[bank.name, default: []]
         let kept = Set(leftover)

@@ -121,7 +121,7 @@ extension Tense {
     ]
     private static let plainSigns: Set<String> = ["to", "would", "could", "should", "must", "might", "may", "will", "can", "not", "let"]
     private static let subjects: Set<String> = [
-        "he", "she", "it", "who", "which", "that", "nobody", "someone", "somebody", "everyone", "one", "and", "then",
+        "he", "she", "it", "who", "which", "what", "that", "nobody", "someone", "somebody", "everyone", "one", "and", "then",
     ]
     private static let objectSigns: Set<String> = [
         "a", "an", "the", "his", "her", "its", "their", "him", "them", "it", "that", "to", "at", "up", "out", "off", "away",

@@ -15,16 +15,14 @@ struct Testimony {
         }
         var words = past.dropFirst(name.count + 1).split(separator: " ").map(String.init)
         let reported = Self.withoutReport(&words)
-        let others = figures.figures.filter { $0 != source && $0.pronouns == source.pronouns }
-        let isAmbiguous = others.contains { other in words.contains { $0.hasPrefix(other.short) } }
-        let pronouns: Set<String> = ["he", "she", "him", "her", "his", "they", "their", "them", "himself", "herself"]
-        let speaksOfSelf = words.contains { pronouns.contains($0.lowercased().filter(\.isLetter)) }
-        if isAmbiguous && speaksOfSelf || words.joined(separator: " ").contains(source.short) {
+        let rivals = figures.figures.filter { $0 != source && $0.pronouns == source.pronouns }
+        let rival = words.firstIndex { word in rivals.contains { word.hasPrefix($0.short) || $0.name.hasPrefix(word) } }
+        if words.contains(where: { $0.hasPrefix(source.short) }) {
             firstPerson = nil
             return
         }
         let turned = words.enumerated().map { index, word in
-            Self.turned(word, source, after: index > 0 ? words[index - 1] : "")
+            index < rival ?? words.count ? Self.turned(word, source) : word
         }
         let body = turned.joined(separator: " ")
         firstPerson = (reported ? body : "I " + body).capitalizedStart + "."
@@ -46,7 +44,7 @@ struct Testimony {
         return true
     }
 
-    private static func turned(_ word: String, _ source: Figure, after before: String) -> String {
+    private static func turned(_ word: String, _ source: Figure) -> String {
         guard source.pronouns != .they else { return word }
         let bare = word.filter { $0.isLetter }
         let mine =

@@ -134,7 +134,7 @@ extension SceneWriter {
         else { return }
         passages += draw(SceneBank.confrontNarration, with: other)
         if !memory.hasNamed { passages += draw(SceneBank.confront, with: other) }
-        for clue in memory.facts(about: other).prefix(max(1, plan.target / 140)) {
+        for clue in memory.hasNamed ? [] : memory.facts(about: other).prefix(max(1, plan.target / 140)) {
             memory.pressed.insert(clue.id)
             passages += recall(clue, with: other)
         }

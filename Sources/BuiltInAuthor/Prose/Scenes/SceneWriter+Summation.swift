@@ -7,7 +7,7 @@ extension SceneWriter {
         guard isInquiry, let killer = book.killer else { return }
         if !memory.gathered {
             memory.gathered = true
-            passages += draw(SceneBank.gather)
+            if plan.target >= 130 { passages += draw(SceneBank.gather) }
             passages += draw(SceneBank.gatherTalk)
             if plan.target >= 150, let other = partner() { passages += draw(SceneBank.gatherAsk, with: other) }
         }
@@ -22,22 +22,22 @@ extension SceneWriter {
     }
 
     private mutating func tell(_ proof: [Clue], by bank: Bank) {
-        let room = max(2, plan.target / 90)
+        let room = max(1, plan.target / 90)
         let fresh = proof.filter { !memory.pressed.contains("deduced " + $0.id) }
         let known = proof.filter { memory.pressed.contains("deduced " + $0.id) }
         for clue in fresh.suffix(room) {
             memory.pressed.insert("deduced " + clue.id)
             passages += draw(bank, words(for: clue)).or(draw(SceneBank.sumKnown, words(for: clue)))
         }
-        for clue in known.prefix(max(1, room - fresh.count)) { passages += draw(SceneBank.sumKnown, words(for: clue)) }
+        for clue in known.prefix(max(fresh.isEmpty ? 1 : 0, room - fresh.count)) { passages += draw(SceneBank.sumKnown, words(for: clue)) }
     }
 
     private mutating func tellEvents() {
         let told: Set<StoryEvent.Kind> = [.preparation, .murder, .coverUp, .framing]
         let events = book.storyline.events.filter { told.contains($0.kind) }.sorted { $0.start < $1.start }
         guard !events.isEmpty else { return }
-        passages += draw(SceneBank.sumEventsLead)
-        let room = max(2, plan.target / 85)
+        if plan.target >= 130 { passages += draw(SceneBank.sumEventsLead) }
+        let room = max(1, plan.target / 85)
         let chosen = events.count <= room ? events : events.filter { $0.kind == .murder } + events.filter { $0.kind != .murder }.prefix(room - 1)
         let row = chosen.sorted { $0.start < $1.start }
         for (index, event) in row.enumerated() {

@@ -79,7 +79,8 @@ struct SceneWriter {
                     broken[broken.count - 1] = .speech(figure, (broken.last?.text ?? "") + " " + passage.text)
                     continue
                 }
-                let bank = isSummation ? SceneBank.sumReact : (isInquiry ? GestureBank.pause : TalkBank.general2)
+                let inquiring = other?.isColleague == true ? GestureBank.lull : GestureBank.pause
+                let bank = isSummation ? SceneBank.sumReact : (isInquiry ? inquiring : TalkBank.general2)
                 broken += draw(bank, with: other)
             }
             broken.append(passage)
