@@ -1,0 +1,118 @@
+/// Short exchanges that stand by themselves.
+enum TalkBank {
+    /// Between the detective and somebody who is at hand during a search or a watch.
+    static let companion = Bank("companion", [
+        "S: What are we looking for?¶D: Something that isn't where it should be. Or is, and oughtn't to be.",
+        "S: Do you always take this long?¶D: No. Sometimes I have to come back and do it again.",
+        "S: I can hold the lamp.¶D: Hold it low. The floor remembers more than the walls do.",
+        "S: What would you have done, in their place?¶D: Been somewhere else. It's what they all say they did.",
+        "S: It's a funny sort of trade.¶D: It's housework. You put things back until one of them won't go.",
+        "S: You don't say much.¶D: I've found that people can't bear it. They fill it in.",
+        "S: Did you ever get one wrong?¶D: Once. I have his letters.",
+        "S: It looks just the same to me.¶D: It was meant to.",
+        "S: How do you know when to stop?¶D: When I've stopped hoping.",
+        "S: My feet are wet.¶D: So were somebody else's. Look there.",
+        "S: If you told me what you think, I might be useful.¶D: If I told you what I think, you'd see it everywhere. I need you to see what's there.",
+        "S: You've done that drawer.¶D: I did the drawer. I'm doing what's behind it.",
+        "S: Do you ever feel sorry for them?¶D: Always. It doesn't change the sum.",
+        "S: That's only old rubbish.¶D: Most of what I know I learned from rubbish. It hasn't been told what to say.",
+        "S: It's getting late.¶D: It was late when we started.",
+        "D: Tell me if you hear anyone.¶S: And what do I do then?¶D: Drop something.",
+        "D: Put the light out a moment.¶S: You can't see a thing now.¶D: No. But one can hear perfectly.",
+        "D: Don't tidy anything.¶S: I wasn't. Well, I was.",
+        "S: What if you never find it?¶D: Then I'll know it was taken away, and somebody had to carry it.",
+        "S: You talk as if it had only just happened.¶D: In here it has. Nobody's been in to change it.",
+        "S: There's nothing here, {D.address}.¶D: There's nothing here, very carefully arranged.",
+        "S: You missed your dinner.¶D: It'll have missed me less than I missed it.",
+        "S: Isn't there some machine for this?¶D: There is. It wears out its knees every ten years.",
+        "S: They won't thank you.¶D: They never have. One gets to prefer it.",
+        "S: Were you always going to do this?¶D: I was going to teach. This has more chalk dust in it.",
+        "S: I could swear someone's been standing here.¶D: You could. I may ask you to.",
+        "D: Give me your first idea. Don't polish it.¶S: That somebody was waiting.¶D: So do I think. I only wanted company.",
+        "S: Why there?¶D: Because it's where I'd have put it, at that hour, with my heart going.",
+        "S: It might be an accident, all of it.¶D: It might. Accidents don't wipe the handle.",
+        "S: They went through it all twice, before we came.¶D: Then they'll have moved everything twice. We'll allow for it.",
+        "S: What shall I put in the report?¶D: What we saw. It'll be short, and nobody can argue with it.",
+        "S: They'd like a name by Friday.¶D: They can have one. It may not be the right one.",
+        "S: You don't think much of the witness.¶D: I think a great deal. That's the trouble with the witness.",
+        "D: What struck you?¶S: How polite they all were.¶D: Yes. One of them was being polite on purpose.",
+        "D: Read me the times again.¶S: All of them?¶D: Only the ones that everybody agrees about. I don't trust those.",
+        "S: I could bring them in, one by one.¶D: And they'd tell you what they told each other. Leave them where they are for a bit.",
+        "D: Would you have seen it, if you hadn't been told?¶S: No.¶D: Neither would they. Remember that.",
+        "S: My mother would say you look half starved.¶D: Your mother would be half right.",
+        "D: How would you have done it?¶S: I wouldn't.¶D: Nobody would. Somebody did. Try again.",
+        "S: It's the waiting I can't stand.¶D: It's the only part of it that can't be hurried by fools.",
+        "S: Do we tell the family?¶D: We tell them what they know already. It's what they'll want to hear.",
+        "D: Who gave you that?¶S: It was with the other papers.¶D: On top or underneath?¶S: On top.¶D: Then somebody wanted it read.",
+        "S: There's a crowd outside.¶D: Count them.¶S: Whatever for?¶D: It'll be one fewer tomorrow, and I want to know which.",
+        "S: I thought it would be cleverer.¶D: It was clever at the start. It's only been frightened since.",
+        "D: If you wanted to be seen, where would you go?¶S: Somewhere with a clock.¶D: Exactly. So who talked about the time?",
+        "S: Suppose we're wrong.¶D: I've been supposing it since Tuesday. It hasn't helped yet.",
+        "D: Say it's you. You've done it, you're standing here. What's the first thing you want?¶S: To be somewhere else.¶D: And the second?¶S: For it to be an hour ago.¶D: Hold on to that.",
+        "S: I wrote down all that they said.¶D: Did you write down what they looked at?",
+        "D: You've a good memory. Who was sitting?¶S: Nobody was sitting.¶D: Whose chair was warm, then?",
+        "S: It's a rum place.¶D: It's like any other. It's only that we're looking.",
+        "S: Permission to be cheerful?¶D: Denied till after supper.",
+        "D: Don't write that.¶S: It's what was said.¶D: It's what was meant to be written. Leave a space.",
+        "S: I'd like to see a face when they hear.¶D: So would I. That's why you'll be standing by the door.",
+    ])
+
+    /// With somebody who knows the place.
+    static let local = Bank("local", [
+        "S: They went over all this on the first day.¶D: They were looking for something. I'm only looking.",
+        "S: You could ask them to help.¶D: They'd help me find what they want found.",
+        "S: Somebody's moved that.¶D: Who dusts here?¶S: Nobody dusts here.¶D: No. That's how I know too.",
+        "S: They're saying things in town.¶D: What are they saying?¶S: That you know already.¶D: Good. Let them.",
+        "D: Stand where you'd stand if you lived here.¶S: Here, I suppose.¶D: And what can't you see?¶S: That corner.¶D: Then that's where we'll begin.",
+        "D: What's through there?¶S: Nothing. It's been shut up for years.¶D: The hinge is oiled.",
+        "D: Who has a key?¶S: Everyone who ought to.¶D: It's the others I was asking about.",
+        "D: How long does it take to walk from here to the door?¶S: I never counted.¶D: Somebody did.",
+        "D: Was this always here?¶S: As long as I have.¶D: And how long is the mark underneath it?",
+        "D: What do you do, when you want to be by yourself in this place?¶S: I come in here.¶D: Who else does?¶S: I never thought of that.",
+        "S: You think it's one of us.¶D: I think it's somebody who knew where things were kept.¶S: That's one of us.",
+        "S: Were you ever frightened?¶D: I'm frightened now. It keeps one tidy.",
+        "S: I don't like it in here.¶D: What don't you like?¶S: It feels as if we were interrupting.",
+        "S: I suppose you suspect me as well.¶D: On Tuesdays. Hold this.",
+        "D: Who sits there, as a rule?¶S: It depends who's winning.",
+        "D: Say that again.¶S: I only said it's always been stiff, that lock.¶D: It isn't now.",
+        "S: Everyone's very upset.¶D: Everyone's very careful. Look at their shoes.",
+        "D: What was the weather doing?¶S: When?¶D: When you looked out to see if anybody was coming.¶S: I never said I looked out.¶D: No.",
+        "D: Which of them takes sugar?¶S: Whatever for?¶D: There were two cups, and one of them sweet.",
+        "D: Walk to the end and come back.¶S: What did that tell you?¶D: That nobody could do it quietly.",
+        "S: If I'd been here -¶D: If you'd been here, I'd be asking where you stood.",
+        "D: Where do people leave their coats?¶S: There, on the hooks. Well, everyone but one.¶D: Which one?¶S: It depends who's cross.",
+        "D: If you wanted to hide a thing for an hour, not longer?¶S: I wouldn't hide it. I'd carry it about and look busy.",
+        "S: We never used to lock it.¶D: When did you begin?¶S: Now you mention it, we never did. It was just locked one day.",
+        "D: Who was last in here?¶S: You'd have to say me. I'd sooner that you didn't.",
+        "D: Is that yours?¶S: It's nobody's. It has always been there.¶D: It's cleaner than anything round it.",
+        "S: You go about it as though you'd buy the place.¶D: I go about it as if somebody had sold it.",
+        "D: What's the noise?¶S: You stop hearing it.¶D: And if it stopped?¶S: Oh, we'd all look up.",
+        "D: Who could find the way in the dark?¶S: Any of us. That's not much help to you.¶D: You'd be surprised.",
+    ])
+
+    /// Between any two people of any story.
+    static let general = Bank("general", [
+        "S: You needn't have come.¶D: I know. I was halfway here before I knew it.", "S: Sit down, at least.¶D: I think better on my feet.¶S: Then think quietly.", "D: You're not surprised.¶S: I've been expecting it so long that I'd stopped.", "S: What will you do?¶D: What I'd have done anyway, only sooner.", "D: You might have told me.¶S: I might. You'd have been kind about it, and I couldn't have borne that.", "S: It's cold.¶D: It's always cold in here.¶S: I meant you.",
+        "D: Does anyone else know?¶S: They will by supper.", "S: Do you remember how it was?¶D: I remember how we said it was.", "D: I came to say something.¶S: Say it, then, and let's see whether it's still true.", "S: People are talking.¶D: Let them. It saves us the trouble.", "D: How bad is it?¶S: It's been worse. It has never been so plain.", "S: You look tired.¶D: I've been listening to good advice.", "D: Whose idea was it?¶S: By the end it was everybody's. That's how they work.",
+        "S: I thought that you'd be angry.¶D: I'm saving it.", "D: Is there anything left?¶S: Enough to be worth quarrelling over.", "S: You could still leave.¶D: I could. It's odd how seldom that's the question.", "D: What did you tell them?¶S: The truth. It was the only thing they wouldn't believe.", "S: And if you're wrong?¶D: Then I'll have been wrong in good time for once.", "D: Did it hurt?¶S: Not as much as I'd been promised.", "S: I kept it for you.¶D: I never asked you to.¶S: No. That's why it was worth keeping.",
+        "D: We haven't much time.¶S: We never had. We only used to spend it better.", "S: I don't know why I stay.¶D: Because somebody has to be here when the rest come back.", "D: You promised.¶S: I promised a different person. So did you.", "S: What's that you've got there?¶D: Nothing. Something that I ought to have thrown out.", "D: Tell me that it'll be all right.¶S: It'll be over. It's nearly the same.", "S: You always did that.¶D: Did what?¶S: Answered as if there'd been a question.",
+        "D: Whose side are you on?¶S: Whichever has the fire lit.", "S: It isn't what I'd hoped.¶D: What had you hoped?¶S: Something I couldn't have described so well.", "D: I thought I'd find you here.¶S: I thought so too. I very nearly went elsewhere.", "S: Nobody told me.¶D: Nobody told anyone. It got about by itself.", "D: What would you give to have it back?¶S: Everything but the good sense I got by losing it.", "S: Listen.¶D: I don't hear anything.¶S: No. It's stopped.",
+        "D: You've changed.¶S: I've been left out in the weather.", "S: Don't look at me like that.¶D: I was looking behind you.", "D: Let me help.¶S: You are helping. You're standing still.", "S: I made a mistake.¶D: I know. I was there; I held the door.", "D: Where did you learn that?¶S: From people who were bad at it.", "S: When it's over I'm going to sleep for a week.¶D: When it's over there'll be something else.¶S: Then I'll sleep through that.",
+        "D: Is it so hard to say?¶S: It's very easy to say. I've said it to the wall every night.", "S: I'd have done the same for anyone.¶D: That's what I was afraid of.", "D: What do you see in it?¶S: A way out. You're looking at the paint.", "S: They're waiting for you.¶D: Let them wait. It makes them honest.", "D: Do you believe it?¶S: I believe you do. It comes to the same for tonight.", "S: There's one thing I never understood.¶D: Only one? I envy you.",
+        "D: And what do you want, if it isn't that?¶S: To be asked. It's not a great deal.", "S: I had a speech ready.¶D: Go on.¶S: It was for somebody taller.", "D: You'll be missed.¶S: I'll be counted. It isn't the same.", "S: I wish it were last year.¶D: Last year you wished the same.", "D: Open it.¶S: I know what's in it.¶D: So do I. Open it all the same.", "S: I'm not sorry.¶D: You will be. I'll wait.", "D: It's late for that.¶S: It's late for everything. One may as well begin.",
+    ])
+
+    /// Holding two people apart after something has been said or done.
+    static let general2 = Bank("general narration", [
+        "{S} looked as if there were more to say, and as if it would not be said today.", "They had known one another long enough to be silent, and not long enough for it to be easy.", "{D} thought of three answers, and kept them.", "There was something in {S's} face that {D} had seen before, and had not understood then either.", "It was one of those talks in which everything is said while the cups are being put away.", "{D} watched {S} and tried to remember when it had begun.",
+        "Neither of them moved toward {prop}, although both had thought of it.", "{S} had the air of somebody who has put down something heavy and does not trust {S.his} arms.", "What {D} felt was not anger; it had fewer edges.", "It would have been a good moment to go. {D} stayed.", "{S} laughed, and it was the old laugh, and it did not belong in {place}.", "For the length of a breath they might have been friends.", "{D} saw {S's} hand go out to {prop} and come back.", "The thing that they were not speaking of sat down between them.",
+        "There had been a time when {S} would have known what to do. {D} supposed that everyone has one.", "{D} was ashamed, a little, and a little proud of it.", "One forgets how much of a person is only how they stand.", "{S} was waiting for something that {D} did not have to give.", "In the end it was {S} who looked away.", "They could hear {sound}, and were both grateful for it.",
+    ])
+
+    /// Somebody by themselves, in any story.
+    static let alone = Bank("alone", [
+        "{D} had supposed that there would be somebody about. There was the sound of {sound}, and that was all.", "It is one thing to be alone in a place, and another to find out that one is. {D} found it out.", "{D} looked at {prop}, for company.", "{D} said a word aloud, to hear how it sounded. It sounded like a word in an empty room.", "For a time {D} did nothing at all, and one heard {sound}.", "{D} thought of turning back, and went on, because nobody was there to see it either way.",
+        "There was {prop}, and there was {prop2}; {D} looked from the one to the other as if they might have agreed on something.", "The smell of {smell} brought back something that {D} had not thought about in years, and then took it away again.", "{D} had been told as a child that nothing is there in the dark that is not there in the light. It had not helped then.", "{D's} own steps sounded like somebody else's.", "{D} listened. One always listens, a little late.", "A minute may be a long thing. {D} stood through the whole of one.",
+        "{D} would be asked about it afterwards, and would remember {prop}.", "Nothing in {place} looked surprised.", "{D} counted ten and then, to be fair, ten more.", "What {D} felt was not fear, but it stood where fear stands.", "There was nobody to tell. {D} told {prop}.", "After that {D} moved quickly, and did not look into the corners.", "It was the ordinary things that were hard to look at: {prop}, for one.", "{D} had been this way a thousand times, and had never once noticed {prop}.",
+    ])
+}

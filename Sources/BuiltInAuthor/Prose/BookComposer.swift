@@ -1,0 +1,76 @@
+import Mystery
+import StoryModel
+
+/// Writes the chapters of a book one after the other, so that each knows what those before it have used up.
+///
+/// A chapter depends on the plan alone, never on a text the author may have changed; the chapters before it are worked
+/// out again, which takes milliseconds.
+struct BookComposer {
+    let book: Casebook
+    private let pen: Pen
+    private var memory = Memory()
+    private var sceneIndex = 0
+
+    init(book: Casebook, purpose: String) {
+        self.book = book
+        let words = book.premise.wordsPerChapter * max(book.chapters.count, 1)
+        pen = Pen(seed: book.premise.seed, purpose: purpose, rounds: 2 + words / 5000)
+    }
+
+    /// The next scenes, worked out: all those of the chapter at this position.
+    ///
+    /// - Parameter words: how many the chapter should have.
+    mutating func scenes(ofChapterAt position: Int, words: Int) -> [SceneWriter] {
+        let chapter = book.chapters[position]
+        var left = words
+        var result: [SceneWriter] = []
+        for (offset, outline) in chapter.scenes.enumerated() {
+            let weights = chapter.scenes[offset...].map { Self.weight($0.kind) }
+            let share = Double(left) * weights[0] / weights.reduce(0, +)
+            var writer = SceneWriter(
+                book: book, plan: plan(outline, at: position, offset: offset, target: Int(share)), pen: pen, memory: memory)
+            writer.write()
+            memory = writer.memory
+            left = max(left - writer.written, 0)
+            sceneIndex += 1
+            result.append(writer)
+        }
+        return result
+    }
+
+    /// The chapter at this position as Markdown, the ones before it having been composed.
+    mutating func text(ofChapterAt position: Int) -> String {
+        let words = book.premise.wordsPerChapter
+        let renderer = ProseRenderer(pen: pen)
+        return scenes(ofChapterAt: position, words: words)
+            .map { renderer.paragraphs(of: $0).joined(separator: "\n\n") }
+            .filter { !$0.isEmpty }
+            .joined(separator: "\n\n* * *\n\n")
+    }
+
+    private func plan(_ outline: SceneOutline, at position: Int, offset: Int, target: Int) -> ScenePlan {
+        let chapter = book.chapters[position]
+        let isLast = offset == chapter.scenes.count - 1
+        let later = book.chapters.flatMap(\.scenes).dropFirst(sceneIndex + 1)
+        let open = book.storyline.clues.filter { clue in
+            clue.dissolvedIn.map { $0 <= chapter.number } == true && memory.shown.contains { $0.id == clue.id }
+        }
+        return ScenePlan(
+            chapter: chapter.number, index: sceneIndex, outline: outline, opensBook: sceneIndex == 0, closesChapter: isLast,
+            closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom,
+            summationsLeft: later.count { $0.kind == .summation },
+            killerConfrontedLater: later.contains { scene in
+                scene.kind == .confrontation && book.killer.map { scene.present.contains($0.name) } == true
+            },
+            dissolves: isLast ? open : [], target: target)
+    }
+
+    private static func weight(_ kind: SceneOutline.Kind) -> Double {
+        switch kind {
+        case .summation: 1.7
+        case .deduction, .interview: 1.1
+        case .aftermath, .arrival: 0.9
+        default: 1
+        }
+    }
+}

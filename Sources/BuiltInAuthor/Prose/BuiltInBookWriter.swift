@@ -1,0 +1,38 @@
+public import StoryFlow
+public import StoryModel
+
+/// Writes a novel from a storyline with no model: plainly, but about this story and no other.
+///
+/// For example:
+///
+///     let writer = BuiltInBookWriter()
+///     let outline = try await writer.outline(of: storyline, for: premise)
+///     let first = try await writer.chapter(
+///         outline.chapters[0], of: outline, after: nil, storyline: storyline, for: premise)
+///
+/// The same storyline, premise and seed give the same words, whichever chapter is asked for first.
+public struct BuiltInBookWriter: BookWriter {
+    public init() {}
+
+    public func outline(of storyline: Storyline, for premise: Premise) async throws -> NovelOutline {
+        let chapters = StorylineChapters.of(storyline, for: premise)
+        let book = Casebook(premise: premise, storyline: storyline, chapters: chapters)
+        return NovelOutline(frontMatter: FrontMatter(book: book).markdown, chapters: chapters)
+    }
+
+    public func chapter(
+        _ chapter: ChapterOutline, of outline: NovelOutline, after previous: NovelChapter?, storyline: Storyline,
+        for premise: Premise
+    ) async throws -> NovelChapter {
+        var chapters = outline.chapters.filter { $0.number != chapter.number } + [chapter]
+        chapters.sort { $0.number < $1.number }
+        chapters = chapters.map { StorylineChapters.withScenes($0, of: storyline, for: premise) }
+        let book = Casebook(premise: premise, storyline: storyline, chapters: chapters)
+        var composer = BookComposer(book: book, purpose: "novel")
+        var text = ""
+        for position in chapters.indices where chapters[position].number <= chapter.number {
+            text = composer.text(ofChapterAt: position)
+        }
+        return NovelChapter(number: chapter.number, title: chapter.title, text: text)
+    }
+}

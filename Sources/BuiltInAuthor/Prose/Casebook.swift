@@ -1,0 +1,90 @@
+import Mystery
+import StoryModel
+
+/// What the writing needs to know of a storyline, found once.
+struct Casebook {
+    let premise: Premise
+    let storyline: Storyline
+    let chapters: [ChapterOutline]
+    let figures: Figures
+    let tense: Tense
+    let murder: StoryEvent?
+    /// Whether this is a story in which somebody finds something out.
+    let isDetection: Bool
+    let town: String
+    /// Where in the order of scenes the guilty may first be named.
+    let revealFrom: Int
+
+    init(premise: Premise, storyline: Storyline, chapters: [ChapterOutline]) {
+        self.premise = premise
+        self.storyline = storyline
+        self.chapters = chapters
+        let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
+        figures = Figures(
+            cast, sentences: premise.relationships + premise.betrayals, era: Era(of: premise.setting + " " + premise.genre),
+            seed: premise.seed)
+        tense = Tense(
+            names: figures.nameWords,
+            places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
+        murder = storyline.events.first { $0.kind == .murder }
+        let genre = premise.genre.lowercased()
+        isDetection =
+            murder != nil || cast.contains { $0.role == .detective }
+            || ["detective", "crime", "mystery", "murder", "noir", "whodunit"].contains { genre.contains($0) }
+        town = Self.town(premise.setting.isEmpty ? storyline.setting : premise.setting)
+        revealFrom = Self.revealStart(chapters)
+    }
+
+    var victim: Figure? {
+        let name = storyline.character(.victim)?.name ?? premise.victim ?? premise.character(.victim)?.name
+        return name.map(figures.figure)
+    }
+
+    var killer: Figure? {
+        let name = storyline.character(.killer)?.name ?? premise.killer
+        return name.map(figures.figure)
+    }
+
+    /// Whether somebody has been killed by this time.
+    func hasDied(_ figure: Figure, by time: StoryTime) -> Bool {
+        guard figure == victim, let murder else { return false }
+        return murder.start <= time
+    }
+
+    /// The clues a scene shows, those the clue places here and the outline forgot included.
+    func clues(in scene: SceneOutline, chapter: Int) -> [Clue] {
+        let listed = scene.clues.compactMap(storyline.clue)
+        let listedElsewhere = Set(chapters.flatMap { $0.scenes.flatMap(\.clues) })
+        let placed = storyline.clues.filter { clue in
+            clue.chapter == chapter && clue.scene == scene.number && !listedElsewhere.contains(clue.id)
+        }
+        return listed + placed
+    }
+
+    /// `Port Averil`, or `town` where the setting names none.
+    private static func town(_ setting: String) -> String {
+        let first = (setting.split { $0 == "," || $0 == "." || $0 == ";" }.first.map(String.init) ?? "")
+            .split(separator: " ").map(String.init)
+        let common: Set<String> = ["A", "An", "The", "In", "It", "Modern", "Contemporary", "Victorian", "Winter", "Summer"]
+        guard let word = first.first, word.first?.isUppercase == true, !common.contains(word), first.count <= 4 else {
+            return "town"
+        }
+        return first.joined(separator: " ")
+    }
+
+    private static func revealStart(_ chapters: [ChapterOutline]) -> Int {
+        let kinds = chapters.flatMap { $0.scenes.map(\.kind) }
+        let lastWrong = kinds.lastIndex(of: .falseSolution)
+        let late = kinds.count * 3 / 4
+        let from = lastWrong.map { max($0 + 1, late) } ?? late
+        return kinds.indices.first { $0 >= from && [.deduction, .summation].contains(kinds[$0]) } ?? kinds.count
+    }
+}
+
+extension String {
+    /// Neighbouring words, two by two.
+    fileprivate var wordPairs: [String] {
+        let words = split(separator: " ")
+        return zip(words, words.dropFirst()).map { "\($0) \($1)" }
+    }
+}

@@ -1,0 +1,62 @@
+/// A place as sentences say it, from the name a plan gives it.
+struct PlaceName: Hashable {
+    /// `the gallery`
+    let name: String
+    /// `in the gallery`
+    let within: String
+    /// `to the gallery`
+    var toward: String { "to \(name)" }
+
+    /// - Parameter text: `Gallery`, `the fish quay`, `Harrow's office`, `in the chapel`.
+    init(_ text: String) {
+        var words = text.split(separator: ",").first.map(String.init) ?? ""
+        words = words.split(separator: " ").joined(separator: " ")
+        var preposition: String?
+        for word in Self.prepositions where words.lowercased().hasPrefix(word + " ") {
+            preposition = word
+            words = String(words.dropFirst(word.count + 1))
+            break
+        }
+        name = words.isEmpty ? "that place" : Self.withArticle(words)
+        let last = words.lowercased().split { !$0.isLetter }.last.map(String.init) ?? ""
+        within = (preposition ?? Self.preposition(for: last)) + " " + name
+    }
+
+    private static func withArticle(_ text: String) -> String {
+        let words = text.split(separator: " ").map(String.init)
+        let first = words[0]
+        let lower = first.lowercased()
+        if ["the", "a", "an", "his", "her", "their"].contains(lower) {
+            return ([lower] + words.dropFirst()).joined(separator: " ")
+        }
+        let isNamed = words.contains { $0.hasSuffix("'s") || $0.hasSuffix("s'") || $0.contains { $0.isNumber } }
+        if isNamed { return text }
+        let last = words.last ?? ""
+        let isTitled = words.allSatisfy { $0.first?.isUppercase == true }
+        if isTitled, words.count > 1 { return roads.contains(last) ? text : "the " + text }
+        let isCommon = first.first?.isUppercase == false || words.count > 1 || isKnown(lower)
+        return isCommon ? "the " + first.prefix(1).lowercased() + text.dropFirst() : text
+    }
+
+    private static func isKnown(_ word: String) -> Bool {
+        PlaceKind.all.contains { $0.keywords.contains(word) }
+    }
+
+    private static func preposition(for last: String) -> String {
+        if on.contains(last) { return "on" }
+        return at.contains(last) ? "at" : "in"
+    }
+
+    private static let prepositions = [
+        "in", "on", "at", "aboard", "outside", "behind", "under", "beneath", "by", "near", "inside", "above", "below", "beside",
+        "among",
+    ]
+    private static let roads: Set<String> = ["Street", "Road", "Lane", "Square", "Avenue", "Hill", "Park", "Gardens", "Row"]
+    private static let on: Set<String> = [
+        "quay", "quayside", "pier", "wharf", "jetty", "deck", "stage", "roof", "rooftop", "stairs", "staircase", "landing",
+        "platform", "beach", "shore", "terrace", "balcony", "moor", "bridge", "steps", "breakwater", "slipway", "hill", "cliff",
+        "cliffs", "road", "promenade", "train", "ferry", "boat", "yacht", "island", "path", "embankment", "waterfront",
+        "seafront", "front", "gangway", "foredeck", "mole",
+    ]
+    private static let at: Set<String> = ["station", "gate", "gates", "door", "docks", "inquest", "crossing", "window", "corner"]
+}

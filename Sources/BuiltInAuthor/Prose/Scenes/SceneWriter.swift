@@ -1,0 +1,174 @@
+import Mystery
+import StoryModel
+
+/// Works one scene out, passage by passage: what it must tell, and around that as much as there is room for.
+struct SceneWriter {
+    let book: Casebook
+    let plan: ScenePlan
+    let pen: Pen
+    var memory: Memory
+
+    let lead: Figure
+    /// Those present beside the lead, and alive.
+    let others: [Figure]
+    let place: PlaceName
+    let kind: PlaceKind
+    var passages: [Passage] = []
+    /// Clues remembered in this scene.
+    var recalled: Set<String> = []
+    /// Those whom the reader meets here for the first time.
+    let newcomers: [Figure]
+
+    init(book: Casebook, plan: ScenePlan, pen: Pen, memory: Memory) {
+        self.book = book
+        self.plan = plan
+        self.pen = pen
+        self.memory = memory
+        var present: [Figure] = []
+        for name in plan.outline.present {
+            let figure = book.figures.figure(name)
+            if !present.contains(figure), !book.hasDied(figure, by: plan.outline.time) { present.append(figure) }
+        }
+        let chosen = present.first { $0.character.role == .detective } ?? present.first
+        let lead = chosen ?? book.figures.first(.detective) ?? book.figures.figures.first ?? book.figures.figure("Somebody")
+        self.lead = lead
+        others = present.filter { $0 != lead }
+        newcomers = present.filter { !memory.met.contains($0.name) }
+        let named = plan.outline.place.isEmpty ? book.town : plan.outline.place
+        place = PlaceName(named)
+        kind = PlaceKind.of(named)
+    }
+
+    var scene: SceneOutline { plan.outline }
+    /// Whether the lead is there to find something out.
+    var isInquiry: Bool {
+        book.isDetection && (lead.character.role == .detective || book.figures.first(.detective) == nil)
+    }
+    var clues: [Clue] { book.clues(in: scene, chapter: plan.chapter) }
+    var written: Int { passages.words }
+
+    /// Somebody to talk to, taking turns.
+    func partner() -> Figure? {
+        others.isEmpty ? nil : others[pen.turn("partner \(plan.index)", of: others.count)]
+    }
+
+    mutating func write() {
+        open()
+        introduce()
+        let saved = summaryHoldsClue
+        let early = scene.kind.earlyFilling
+        if !saved { tellSummary() }
+        fill(upTo: plan.target * (saved ? min(early, 35) : early) / 100)
+        if saved { tellSummary() }
+        tellCore()
+        let close = closing()
+        fill(upTo: plan.target - close.words)
+        if plan.target >= 90 || plan.closesChapter { passages += close }
+        breakUpSpeeches()
+    }
+
+    /// Something happens between two speeches of the same person.
+    private mutating func breakUpSpeeches() {
+        var broken: [Passage] = []
+        for passage in passages {
+            if case .speech(let figure, _) = passage, case .speech(let before, _)? = broken.last, figure == before {
+                let other = figure == lead ? partner() : figure
+                let isSummation = scene.kind == .summation && isInquiry
+                let last = passage.text.wordCount + (broken.last?.text.wordCount ?? 0)
+                if isSummation, last < 100, pen.turn("speaks on", of: 2) == 0 {
+                    broken[broken.count - 1] = .speech(figure, (broken.last?.text ?? "") + " " + passage.text)
+                    continue
+                }
+                let inquiring = other?.isColleague == true ? GestureBank.lull : GestureBank.pause
+                let bank = isSummation ? SceneBank.sumReact : (isInquiry ? inquiring : TalkBank.general2)
+                broken += draw(bank, with: other)
+            }
+            broken.append(passage)
+        }
+        passages = broken
+    }
+
+    /// Who is being watched, or dealt with: somebody concerned, and no colleague.
+    var subject: Figure? {
+        if let present = others.first(where: { !$0.isColleague }) { return present }
+        let named = book.figures.figures.filter { figure in
+            figure != lead && !figure.isColleague && !book.hasDied(figure, by: scene.time)
+                && scene.summary.contains(figure.short)
+        }
+        return named.first
+    }
+
+    /// A colleague to work with, and else whoever is there.
+    var companion: Figure? { others.first { $0.isColleague } ?? others.first }
+
+    // MARK: Drawing
+
+    func gaps(with other: Figure?) -> Gaps {
+        var gaps = Gaps()
+        gaps.figures["D"] = lead
+        gaps.figures["S"] = other
+        if let victim = book.victim, book.hasDied(victim, by: scene.time) { gaps.figures["V"] = victim }
+        gaps.words = [
+            "place": place.name, "inplace": place.within, "toplace": place.toward, "town": book.town,
+            "clock": scene.time.spoken, "daypart": scene.time.daypart,
+            "hour": book.murder?.start.spoken ?? "", "prop": choice("prop", kind.props), "prop2": choice("prop", kind.props),
+            "sound": choice("sound", kind.sounds), "smell": choice("smell", kind.smells), "spot": choice("spot", kind.spots),
+        ]
+        return gaps
+    }
+
+    private func choice(_ purpose: String, _ items: [String]) -> String {
+        items[pen.turn("\(purpose) \(kind.name)", of: items.count)]
+    }
+
+    func draw(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil) -> [Passage] {
+        var gaps = gaps(with: other)
+        gaps.figures["O"] = absent
+        gaps.words.merge(words) { $1 }
+        guard let text = pen.draw(bank, gaps) else { return [] }
+        return [Passage](text, lead: lead, other: other)
+    }
+
+    /// One narrated sentence of a bank, to be joined with others to a paragraph.
+    func line(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:]) -> String? {
+        draw(bank, with: other, words).first?.text
+    }
+
+    /// A question and somebody's answer in their own voice.
+    func exchange(
+        _ question: Bank, _ answer: Bank, with other: Figure, _ words: [String: String] = [:], absent: Figure? = nil
+    ) -> [Passage] {
+        guard let asked = draw(question, with: other, words, absent: absent).first?.text else { return [] }
+        guard let said = draw(answer, with: other, words, absent: absent).first?.text else { return [] }
+        return [.speech(lead, asked), .speech(other, said)]
+    }
+
+    mutating func add(_ lines: [String?]) {
+        let text = lines.compactMap { $0 }.joined(separator: " ")
+        if !text.isEmpty { passages.append(.narration(text)) }
+    }
+}
+
+extension SceneOutline.Kind {
+    /// How much of the scene, in hundredths, may go by before it comes to the point.
+    fileprivate var earlyFilling: Int {
+        switch self {
+        case .summation, .confrontation: 0
+        case .deduction, .falseSolution, .setback: 20
+        default: 45
+        }
+    }
+}
+
+extension StoryTime {
+    /// `night`, `morning`, `afternoon`, `evening`
+    var daypart: String {
+        switch minute / 60 {
+        case ..<5: "night"
+        case ..<12: "morning"
+        case ..<17: "afternoon"
+        case ..<21: "evening"
+        default: "night"
+        }
+    }
+}
