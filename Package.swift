@@ -23,6 +23,13 @@ func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: swiftSettings)
 }
 
+/// A part of the built-in author, in a folder of its own.
+func craft(_ name: String, in folder: String, imports: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: ["StoryFlow", "StoryModel", "Mystery"] + imports,
+        path: "Sources/BuiltInAuthor/\(folder)", swiftSettings: swiftSettings)
+}
+
 func tests(_ name: String, imports: [Target.Dependency], resources: [Resource]? = nil) -> Target {
     .testTarget(name: name, dependencies: imports, resources: resources, swiftSettings: swiftSettings)
 }
@@ -53,7 +60,13 @@ let package = Package(
         module("StoryModel"),
         module("Mystery", imports: ["StoryModel"]),
         module("StoryFlow", imports: ["DurableFlow", "StoryModel", yams]),
-        module("BuiltInAuthor", imports: ["StoryFlow", "StoryModel", "Mystery"]),
+
+        // The author who needs no model. Its three crafts do not know each other; the seats bring them together.
+        craft("BuiltInPlot", in: "Plot"),
+        craft("BuiltInProse", in: "Prose"),
+        craft("BuiltInStoryboard", in: "Storyboard"),
+        craft("BuiltInAuthor", in: "Seats", imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard"]),
+
         module(
             "StoryCommands",
             imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "DurableFlow", "DurableFlowSQLite", arguments, log]),
@@ -62,7 +75,9 @@ let package = Package(
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
         tests("MysteryTests", imports: ["Mystery", "StoryModel"]),
-        tests("BuiltInAuthorTests", imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery"]),
+        tests(
+            "BuiltInAuthorTests",
+            imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery"]),
         tests("StoryFlowTests", imports: ["StoryFlow", "StoryModel", "DurableFlow"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import DurableFlow
 import Foundation
 import StoryFlow
+import StoryModel
 
 /// How a command that advances a run ended.
 enum Ending {

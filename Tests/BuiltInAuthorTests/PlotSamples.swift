@@ -1,6 +1,6 @@
 import StoryModel
 
-@testable import BuiltInAuthor
+@testable import BuiltInPlot
 
 /// Premises the plot's tests share.
 enum Premises {

@@ -3,7 +3,7 @@ import StoryFlow
 import StoryModel
 import Testing
 
-@testable import BuiltInAuthor
+@testable import BuiltInProse
 
 @Suite struct ProseShow {
     @Test(.enabled(if: ProcessInfo.processInfo.environment["PROSE_SHOW"] != nil))

@@ -3,7 +3,7 @@ import StoryFlow
 import StoryModel
 import Testing
 
-@testable import BuiltInAuthor
+@testable import BuiltInStoryboard
 
 @Suite("The storyboarder fills and directs pages")
 struct StoryboardPageTests {

@@ -2,7 +2,7 @@ import StoryFlow
 import StoryModel
 import Testing
 
-@testable import BuiltInAuthor
+@testable import BuiltInStoryboard
 
 @Suite("The storyboarder reads scenes from a text")
 struct StoryboardSceneTests {

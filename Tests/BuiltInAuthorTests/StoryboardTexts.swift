@@ -1,4 +1,4 @@
-import BuiltInAuthor
+import BuiltInStoryboard
 import StoryFlow
 import StoryModel
 

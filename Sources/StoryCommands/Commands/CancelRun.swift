@@ -1,4 +1,5 @@
 import ArgumentParser
+import DurableFlow
 import Foundation
 
 /// `storybuilder cancel`: stops a run for good.

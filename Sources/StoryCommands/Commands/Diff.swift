@@ -1,4 +1,6 @@
 import ArgumentParser
+import DurableFlow
+import Foundation
 import StoryFlow
 
 /// `storybuilder diff`: what the author changed since the run halted.

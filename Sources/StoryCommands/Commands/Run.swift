@@ -1,6 +1,8 @@
 import ArgumentParser
+import DurableFlow
 import Foundation
 import StoryFlow
+import StoryModel
 
 /// `storybuilder run`: begins a story, or goes on with one.
 struct Run: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DurableFlow
 import Foundation
 
 /// `storybuilder unpause`: removes a pause point.

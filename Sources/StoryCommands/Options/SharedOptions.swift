@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import DurableFlow
-import Logging
+public import Logging
 import StoryFlow
 
 /// What every command that looks at runs understands.
@@ -18,7 +18,7 @@ struct SharedOptions: ParsableArguments {
     var logLevel: Logger.Level = .warning
 
     var logger: Logger {
-        var logger = Logger(label: "storybuilder", factory: StreamLogHandler.standardError)
+        var logger = Logger(label: "storybuilder") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = logLevel
         return logger
     }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import StoryFlow
-import StoryModel
+public import StoryModel
 
 /// The story file, and the flags that override it.
 struct StoryOptions: ParsableArguments {
@@ -71,4 +71,4 @@ struct StoryOptions: ParsableArguments {
     }
 }
 
-extension Premise.Target: @retroactive ExpressibleByArgument {}
+extension Premise.Target: ExpressibleByArgument {}

@@ -1,3 +1,6 @@
+import BuiltInPlot
+import BuiltInProse
+import BuiltInStoryboard
 public import StoryFlow
 
 extension StoryAgents {
