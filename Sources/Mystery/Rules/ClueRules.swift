@@ -1,13 +1,13 @@
 package import StoryModel
 
 extension PlotRule {
-    static let enoughClues = aboutClues("at least 5 clues", remedy: "Show the reader more: 5 clues or more.") {
+    package static let enoughClues = aboutClues("at least 5 clues", remedy: "Show the reader more: 5 clues or more.") {
         storyline, _ in
         storyline.clues.count >= 5
             ? .holds(storyline.listing(storyline.clues)) : .broken(storyline.listing(storyline.clues))
     }
 
-    static let guiltShown = aboutClues(
+    package static let guiltShown = aboutClues(
         "at least 2 clues implicate the killer", remedy: "Add clues that point at the killer."
     ) { storyline, _ in
         guard let killer = storyline.character(.killer)?.name else { return .broken("there is no killer") }
@@ -16,7 +16,7 @@ extension PlotRule {
         return found.count >= 2 ? .holds(evidence) : .broken(evidence)
     }
 
-    static let innocenceShown = aboutClues(
+    package static let innocenceShown = aboutClues(
         "at least 1 clue clears the framed suspect",
         remedy: "Add a clue that takes the framed suspect out of the question."
     ) { storyline, _ in
@@ -26,7 +26,7 @@ extension PlotRule {
         return found.isEmpty ? .broken(evidence) : .holds(evidence)
     }
 
-    static let severalKinds = aboutClues(
+    package static let severalKinds = aboutClues(
         "at least 2 kinds of evidence",
         remedy: "Let not everything be of one kind: add a thing, a paper, a word, a manner."
     ) { storyline, _ in
@@ -35,7 +35,7 @@ extension PlotRule {
         return kinds.count >= 2 ? .holds(evidence) : .broken("only \(evidence)")
     }
 
-    static let fewHerrings = aboutClues(
+    package static let fewHerrings = aboutClues(
         "red herrings are at most 40 % of the clues",
         remedy: "Take red herrings away, or add clues that lead somewhere."
     ) { storyline, _ in
@@ -44,7 +44,7 @@ extension PlotRule {
         return herrings.count * 10 <= storyline.clues.count * 4 ? .holds(evidence) : .broken(evidence)
     }
 
-    static let herringsDissolved = aboutClues(
+    package static let herringsDissolved = aboutClues(
         "every red herring is dissolved in a later chapter",
         remedy: "Name a later chapter in which it comes to nothing."
     ) { storyline, _ in
@@ -62,7 +62,7 @@ extension PlotRule {
         )
     }
 
-    static let testimonyFromPresence = aboutClues(
+    package static let testimonyFromPresence = aboutClues(
         "testimony comes from somebody who was there", remedy: "Name an event that its source was present at."
     ) { storyline, _ in
         let testimonies = storyline.clues.filter { $0.evidence == .testimony }
@@ -77,7 +77,7 @@ extension PlotRule {
         return .unless(faults, testimonies.isEmpty ? "there is no testimony" : storyline.listing(testimonies))
     }
 
-    static let cluesInScenes = aboutClues(
+    package static let cluesInScenes = aboutClues(
         "every clue is shown in a scene", remedy: "Name the clue's chapter and scene, and the clue in that scene."
     ) { storyline, _ in
         let faults = storyline.clues.compactMap { clue -> String? in

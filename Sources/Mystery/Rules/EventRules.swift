@@ -1,7 +1,7 @@
 package import StoryModel
 
 extension PlotRule {
-    static let leads = PlotRule(
+    package static let leads = PlotRule(
         name: "there is a detective, a killer and a victim",
         remedy: "Give the missing part to somebody of the cast."
     ) { storyline, _ in
@@ -13,7 +13,7 @@ extension PlotRule {
         return .holds("\(names[0]) investigates, \(names[1]) kills, \(names[2]) dies")
     }
 
-    static let oneDeath = aboutEvents(
+    package static let oneDeath = aboutEvents(
         "the victim dies exactly once", remedy: "Leave one murder that the victim is present at."
     ) { storyline, _ in
         guard let victim = storyline.character(.victim)?.name else { return .broken("there is no victim") }
@@ -26,7 +26,7 @@ extension PlotRule {
         return .holds("\(deaths[0].id): \(victim) dies on \(deaths[0].start) at \(deaths[0].place)")
     }
 
-    static let deadAreStill = aboutEvents(
+    package static let deadAreStill = aboutEvents(
         "nobody acts when dead", remedy: "Take the dead out of what happens after the murder."
     ) { storyline, _ in
         guard let victim = storyline.character(.victim)?.name, let murder = storyline.murder else {
@@ -40,7 +40,7 @@ extension PlotRule {
         return .unless(faults, "\(victim) is in no scene or event after \(murder.id)")
     }
 
-    static let onePlaceAtATime = aboutEvents(
+    package static let onePlaceAtATime = aboutEvents(
         "nobody is in two places at once", remedy: "Move one of the two events, or take the person out of it."
     ) { storyline, _ in
         .unless(
@@ -50,7 +50,7 @@ extension PlotRule {
             "\(storyline.events.count) events, none of which calls anybody away from another")
     }
 
-    static let opportunity = aboutEvents(
+    package static let opportunity = aboutEvents(
         "the killer had the opportunity", remedy: "Put the killer at the murder, and nowhere else at that hour."
     ) { storyline, _ in
         guard let killer = storyline.character(.killer)?.name else { return .broken("there is no killer") }
@@ -62,7 +62,7 @@ extension PlotRule {
             "\(killer) is at \(murder.place) at \(murder.start.clock) and nowhere else")
     }
 
-    static let motive = PlotRule(
+    package static let motive = PlotRule(
         name: "the killer had a motive", remedy: "Say what the killer wants, and why."
     ) { storyline, _ in
         guard let killer = storyline.character(.killer) else { return .broken("there is no killer") }
@@ -71,7 +71,7 @@ extension PlotRule {
             ? .broken("\(killer.name) wants nothing") : .holds("\(killer.name): \(want.lowercasedFirst)")
     }
 
-    static let means = aboutEvents(
+    package static let means = aboutEvents(
         "the killer had the means", remedy: "Let the killer prepare the means before the murder."
     ) { storyline, _ in
         guard let killer = storyline.character(.killer)?.name else { return .broken("there is no killer") }
@@ -83,7 +83,7 @@ extension PlotRule {
             ?? .broken("\(killer) prepares nothing before \(murder.id)")
     }
 
-    static let witnessesSaw = aboutEvents(
+    package static let witnessesSaw = aboutEvents(
         "every witness was there to see something", remedy: "Let the witness see an event that others act in."
     ) { storyline, premise in
         let cast = storyline.cast.filter { $0.role == .witness }.map(\.name)
@@ -103,7 +103,7 @@ extension PlotRule {
             witnesses.isEmpty ? "no witness is asked for" : witnesses.joined(separator: ", ") + " saw something")
     }
 
-    static let knownNames = PlotRule(
+    package static let knownNames = PlotRule(
         name: "every name is in the cast", remedy: "Add the person to the cast, or correct the name."
     ) { storyline, _ in
         let strangers = storyline.strangers
