@@ -40,10 +40,10 @@ struct FountainComments {
         guard start + 1 < bytes.count else { return nil }
         if Self.isMark("/*", at: start, in: bytes) {
             guard lastBoneyardEnd >= start + 2 else { return nil }
-            return (start + 2..<bytes.count).first { Self.isMark("*/", at: $0, in: bytes) }.map { $0 + 2 }
+            return bytes.indices.dropFirst(start + 2).first { Self.isMark("*/", at: $0, in: bytes) }.map { $0 + 2 }
         }
         guard Self.isMark("[[", at: start, in: bytes) else { return nil }
-        for index in start + 2..<bytes.count - 1 {
+        for index in bytes.indices.dropFirst(start + 2).dropLast() {
             if Self.isMark("]]", at: index, in: bytes) { return index + 2 }
             if bytes[index] == 10, bytes[index + 1] == 10 { return nil }
         }

@@ -7,14 +7,12 @@ struct StorylineWriter {
         if !storyline.logline.isEmpty {
             lines += storyline.logline.lines.map { $0.isEmpty ? ">" : "> " + $0 } + [""]
         }
-        lines += section(.setting, prose: storyline.setting)
-        lines += section(.synopsis, prose: storyline.synopsis)
-        lines += section(.cast, storyline.cast.map(character))
-        lines += section(.events, storyline.events.map(event))
-        lines += section(.clues, storyline.clues.map(clue))
-        lines += section(.chapters, storyline.chapters.map(chapter))
-        if lines.count == 2 { lines += ["## \(StorylineSection.synopsis.rawValue)", ""] }
-        return lines.joined(separator: "\n")
+        let sections =
+            section(.setting, prose: storyline.setting) + section(.synopsis, prose: storyline.synopsis)
+            + section(.cast, storyline.cast.map(character)) + section(.events, storyline.events.map(event))
+            + section(.clues, storyline.clues.map(clue)) + section(.chapters, storyline.chapters.map(chapter))
+        let empty = ["## \(StorylineSection.synopsis.rawValue)", ""]
+        return (lines + (sections.isEmpty ? empty : sections)).joined(separator: "\n")
     }
 
     private func section(_ section: StorylineSection, prose: String) -> [String] {
