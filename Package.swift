@@ -72,6 +72,10 @@ let package = Package(
             imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "DurableFlow", "DurableFlowSQLite", arguments, log]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
 
+        .executableTarget(
+            name: "ApprovalFlow", dependencies: ["DurableFlow", "DurableFlowSQLite"], path: "Examples/ApprovalFlow",
+            swiftSettings: swiftSettings),
+
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
         tests("MysteryTests", imports: ["Mystery", "StoryModel"]),

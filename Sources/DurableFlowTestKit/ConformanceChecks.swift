@@ -48,7 +48,8 @@ extension FlowStoreConformance {
                 change.record.owner = it.owner(3)
                 change.record.leaseUntil = it.time(9)
                 change.record.failure = FlowFailure(type: "T", message: "m", path: "plan", at: it.time(2))
-                change.open(Pause(path: "p", key: "k", firedKeys: ["k"], reason: "r", since: it.time(3), until: it.time(4)))
+                change.open(
+                    Pause(path: "p", key: "k", firedKeys: ["k"], reason: "r", since: it.time(3), until: it.time(4)))
                 change.append(checkpoints: [it.checkpoint("plan", "1")])
                 return change.record
             }
@@ -96,7 +97,9 @@ extension FlowStoreConformance {
             try await it.create("r1")
             let first = try await it.claim("r1", as: 1)
             try it.expect("the first epoch", first.epoch, equals: 1)
-            try await it.expectRefusal("a second claim", .ownedByAnother) { _ = try await it.claim("r1", as: 2, at: 29) }
+            try await it.expectRefusal("a second claim", .ownedByAnother) {
+                _ = try await it.claim("r1", as: 2, at: 29)
+            }
             let second = try await it.claim("r1", as: 2, at: 31)
             try it.expect("the second epoch", second.epoch, equals: 2)
             let kinds = try await it.store.history(of: "r1").map(\.kind)
@@ -110,7 +113,8 @@ extension FlowStoreConformance {
             try await it.expectRefusal("its write", .leaseLost) { try await it.append(entry, under: stale, at: 32) }
             let snapshot = try await it.snapshot("r1")
             try it.expect("the checkpoints", snapshot.checkpoints, equals: [:])
-            try it.expect("the events", try await it.store.history(of: "r1").contains { $0.kind == .note }, equals: false)
+            try it.expect(
+                "the events", try await it.store.history(of: "r1").contains { $0.kind == .note }, equals: false)
         },
         Check("an owner whose lease ran out cannot write, though nobody took over") { it in
             try await it.create("r1")
@@ -124,7 +128,9 @@ extension FlowStoreConformance {
             let lease = try await it.claim("r1")
             try await it.append(StepEntry(), under: lease, at: 20)
             try await it.append(StepEntry(checkpoints: [it.checkpoint("plan", "1")]), under: lease, at: 45)
-            try await it.expectRefusal("a claim meanwhile", .ownedByAnother) { _ = try await it.claim("r1", as: 2, at: 70) }
+            try await it.expectRefusal("a claim meanwhile", .ownedByAnother) {
+                _ = try await it.claim("r1", as: 2, at: 70)
+            }
         },
         Check("nobody writes to a run that stands still", standsStill),
         Check("a write to a run that is gone is refused") { it in
@@ -164,7 +170,9 @@ extension FlowStoreConformance {
             try await it.append(StepEntry(checkpoints: [it.checkpoint("plan", "1")]), under: lease)
             try await it.append(StepEntry(checkpoints: [it.checkpoint("plan", "1")]), under: lease)
             let other = StepEntry(checkpoints: [it.checkpoint("plan", "2")], events: [FlowEvent(.note, at: it.start)])
-            try await it.expectRefusal("another value", .checkpointConflict) { try await it.append(other, under: lease) }
+            try await it.expectRefusal("another value", .checkpointConflict) {
+                try await it.append(other, under: lease)
+            }
             let found = try await it.snapshot("r1").checkpoints["plan"]
             try it.expect("the value", found?.value, equals: Data("1".utf8))
             try it.expect("a note", try await it.store.history(of: "r1").contains { $0.kind == .note }, equals: false)
@@ -192,7 +200,8 @@ extension FlowStoreConformance {
             }
             let events = try await it.store.history(of: "r1")
             try it.expect("the numbers", events.map(\.sequence), equals: Array(1...7))
-            try it.expect("the notes", events.filter { $0.kind == .note }.map(\.detail), equals: ["1", "2", "3", "4", "5"])
+            try it.expect(
+                "the notes", events.filter { $0.kind == .note }.map(\.detail), equals: ["1", "2", "3", "4", "5"])
         },
     ]
 
@@ -203,7 +212,8 @@ extension FlowStoreConformance {
             let pause = Pause(path: "after:plan", key: "plan", reason: "paused", since: it.time(1))
             let off = StepEntry(pause: pause, pauseKeys: ["draw", "before:plan"])
             try it.expect("no rule, no pause", try await it.append(off, under: lease).pause, equals: nil)
-            let on = StepEntry(checkpoints: [it.checkpoint("plan", "1")], pause: pause, pauseKeys: ["after:plan", "plan"])
+            let on = StepEntry(
+                checkpoints: [it.checkpoint("plan", "1")], pause: pause, pauseKeys: ["after:plan", "plan"])
             let begun = try await it.append(on, under: lease).pause
             try it.expect("the fired keys", begun?.firedKeys, equals: ["plan"])
             let snapshot = try await it.snapshot("r1")
@@ -226,7 +236,9 @@ extension FlowStoreConformance {
                 change.open(
                     Pause(path: "p", key: "plan", firedKeys: ["plan", "plan:every"], reason: "", since: it.start))
             }
-            let first = try await it.store.update("r1") { try $0.resolve(1, .revise("shorter"), by: "ada", at: it.time(5)) }
+            let first = try await it.store.update("r1") {
+                try $0.resolve(1, .revise("shorter"), by: "ada", at: it.time(5))
+            }
             let second = try await it.store.update("r1") { try $0.resolve(1, .continue, by: "bob", at: it.time(6)) }
             try it.expect("the second answer", second, equals: first)
             let snapshot = try await it.snapshot("r1")
@@ -242,7 +254,8 @@ extension FlowStoreConformance {
             try await it.create("r1")
             let lease = try await it.claim("r1")
             let before = try await it.append(StepEntry(), under: lease)
-            try it.expect("at first", before, equals: RunControl(waitsAt: [:], haltRequest: nil, cancelRequested: false))
+            try it.expect(
+                "at first", before, equals: RunControl(waitsAt: [:], haltRequest: nil, cancelRequested: false))
             try await it.store.update("r1") { change in
                 change.setRule("draw", true, by: "ada", at: it.time(1))
                 change.record.haltRequest = "enough"

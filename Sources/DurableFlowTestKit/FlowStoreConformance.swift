@@ -58,7 +58,8 @@ struct Harness: Sendable {
     }
 
     func checkpoint(_ path: StepPath, _ value: String, revision: Int = 0) -> Checkpoint {
-        Checkpoint(path: path, revision: revision, value: Data(value.utf8), inputFingerprint: "abc", attempts: 2, at: start)
+        Checkpoint(
+            path: path, revision: revision, value: Data(value.utf8), inputFingerprint: "abc", attempts: 2, at: start)
     }
 
     @discardableResult
@@ -108,6 +109,7 @@ struct Harness: Sendable {
     }
 
     private func violation(_ expected: String, found: String, line: Int = #line) -> FlowStoreConformance.Violation {
-        FlowStoreConformance.Violation(description: "\(check): expected that \(expected); found \(found) (line \(line))")
+        FlowStoreConformance.Violation(
+            description: "\(check): expected that \(expected); found \(found) (line \(line))")
     }
 }

@@ -19,7 +19,9 @@ struct Conductor {
         try FlowID.validate(id)
         if try workspace.stateFile(of: id) != nil, try await isUnknownToStore(id) {
             throw BadInput(
-                description: "\(workspace.path(StoryStateFile.path(of: id))) is there already; `\(workspace.command("resume \(id)"))` goes on from it")
+                description:
+                    "\(workspace.path(StoryStateFile.path(of: id))) is there already; `\(workspace.command("resume \(id)"))` goes on from it"
+            )
         }
         try await conduct(id) { engine in
             try await engine.build(workspace.flow, flowID: id, input: commission, waitsAt: rules)
@@ -107,7 +109,9 @@ struct Conductor {
     }
 
     private func failure(_ error: any Error, _ id: String) -> any Error {
-        if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError { return error }
+        if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError {
+            return error
+        }
         return RunFailed(flowID: id, underlying: error, resume: workspace.command("resume \(id)"))
     }
 }

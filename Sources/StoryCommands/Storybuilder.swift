@@ -7,7 +7,8 @@ import StoryFlow
 public struct Storybuilder: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "storybuilder",
-        abstract: "Turns a premise into a storyline, a screenplay, a novel and a comic, and pauses wherever you want to read.",
+        abstract:
+            "Turns a premise into a storyline, a screenplay, a novel and a comic, and pauses wherever you want to read.",
         discussion: """
             Begin with the sample story, and stop before the comic:
               storybuilder run --pause-at storyboard

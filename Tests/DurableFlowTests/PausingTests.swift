@@ -11,7 +11,10 @@ struct PausingTests {
     func runsThrough() async throws {
         let bench = Bench()
         #expect(try await bench.build().kickoff() == .success(wholeBook))
-        #expect(await bench.ledger.performed.sorted() == ["page 1", "page 2", "page 3", "page 4", "page 5", "plan", "review"])
+        #expect(
+            await bench.ledger.performed.sorted() == [
+                "page 1", "page 2", "page 3", "page 4", "page 5", "plan", "review",
+            ])
         #expect(try await bench.snapshot().record.state == .success)
     }
 
@@ -203,7 +206,8 @@ struct PausingTests {
         var outcome = try await bench.engine().build(Asking(), flowID: "r1", input: "Ada").kickoff()
         #expect(outcome.haltedAt == "approval")
         for feedback in ["Lovelace", "again"] {
-            outcome = try await bench.engine().resumeFromHalt(Asking(), flowID: "r1", answer: .revise(feedback)).kickoff()
+            outcome = try await bench.engine().resumeFromHalt(Asking(), flowID: "r1", answer: .revise(feedback))
+                .kickoff()
             #expect(outcome.haltedAt != nil)
         }
         outcome = try await bench.engine().resumeFromHalt(Asking(), flowID: "r1").kickoff()
@@ -241,12 +245,16 @@ struct PausingTests {
         #expect(await bench.ledger.performed == ["plan", "review"])
     }
 
-    @Test("a pause rule is read from its key and written as it", arguments: ["plan", "before:plan", "after:draw", "review:every", "before:review:every"])
+    @Test(
+        "a pause rule is read from its key and written as it",
+        arguments: ["plan", "before:plan", "after:draw", "review:every", "before:review:every"])
     func keys(_ key: String) {
         #expect(Rule(key: key)?.key == key)
     }
 
-    @Test("what names no stage is no rule", arguments: ["", "nowhere", "before:", "during:plan", "plan:", "plan:never", "before:plan:every:every"])
+    @Test(
+        "what names no stage is no rule",
+        arguments: ["", "nowhere", "before:", "during:plan", "plan:", "plan:never", "before:plan:every:every"])
     func badKeys(_ key: String) {
         #expect(Rule(key: key) == nil)
     }

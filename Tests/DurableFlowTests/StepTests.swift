@@ -90,7 +90,9 @@ struct StepTests {
         #expect(try await bench.snapshot().record.state == .halted)
     }
 
-    @Test("flow ids name files", arguments: ["", ".", "..", "../../etc/x", "a/b", "a b", "é", "a\n", String(repeating: "a", count: 121)])
+    @Test(
+        "flow ids name files",
+        arguments: ["", ".", "..", "../../etc/x", "a/b", "a b", "é", "a\n", String(repeating: "a", count: 121)])
     func badFlowIDs(_ id: String) async throws {
         let error = await #expect(throws: FlowError.self) {
             try await Bench().engine().build(SampleFlow(ledger: Ledger()), flowID: id, input: .init(title: ""))

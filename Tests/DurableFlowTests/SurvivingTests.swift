@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Surviving")
 struct SurvivingTests {
-    @Test("a crash at any write, before it or after it: resumed, the run ends the same and no recorded step ran twice", arguments: CrashingFlowStore.Moment.allCases)
+    @Test(
+        "a crash at any write, before it or after it: resumed, the run ends the same and no recorded step ran twice",
+        arguments: CrashingFlowStore.Moment.allCases)
     func crashesAnywhere(_ moment: CrashingFlowStore.Moment) async throws {
         let counting = Bench()
         let counter = CrashingFlowStore(counting.store, failingAt: .max)

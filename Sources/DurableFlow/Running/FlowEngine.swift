@@ -220,7 +220,9 @@ public struct FlowEngine: Sendable {
     /// Writes the files of a run that nobody advances, so that they show what was just changed.
     func publish(_ flowID: String) async throws {
         let snapshot = try await existing(flowID)
-        guard artifacts != nil, !snapshot.record.isOwned(at: clock.now), snapshot.record.state != .pending else { return }
+        guard artifacts != nil, !snapshot.record.isOwned(at: clock.now), snapshot.record.state != .pending else {
+            return
+        }
         try await write(snapshot, under: nil)
     }
 

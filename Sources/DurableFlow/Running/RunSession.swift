@@ -215,7 +215,9 @@ actor RunSession {
         guard let reason = control.haltRequest else { return }
         let stage = path.stage.name
         try await begin(
-            Pause(path: "halt:\(path)", key: stage.isEmpty ? "halt" : stage, reason: reason, since: environment.clock.now))
+            Pause(
+                path: "halt:\(path)", key: stage.isEmpty ? "halt" : stage, reason: reason, since: environment.clock.now)
+        )
     }
 
     /// Halts because the task that advances the run was cancelled.
@@ -225,7 +227,8 @@ actor RunSession {
         let path = failedPath ?? StepPath("")
         let stage = path.stage.name
         let pause = Pause(
-            path: "halt:\(path)", key: stage.isEmpty ? "halt" : stage, reason: "interrupted", since: environment.clock.now)
+            path: "halt:\(path)", key: stage.isEmpty ? "halt" : stage, reason: "interrupted",
+            since: environment.clock.now)
         do { try await begin(pause) } catch let interruption as FlowInterruption {
             if case .paused(let begun) = interruption.cause { return begun }
             throw interruption
@@ -252,7 +255,8 @@ actor RunSession {
     func review(_ path: StepPath, _ problem: String) async throws -> Never {
         if lease == nil { try endPreview(at: path) }
         let reason = "needs review: \(path) \(problem)"
-        try await begin(Pause(path: "review:\(path)", key: path.stage.name, reason: reason, since: environment.clock.now))
+        try await begin(
+            Pause(path: "review:\(path)", key: path.stage.name, reason: reason, since: environment.clock.now))
         throw latched(.failed(FlowError(.misuse, reason, flowID: flowID)))
     }
 

@@ -37,13 +37,15 @@ public struct RunChange: Sendable {
         case .pending, .failed: break
         case .running, .halting: try refuseIfOwned(at: now)
         case .halted:
-            throw FlowError(.pauseConflict, "\(id) waits at \(openPause?.key ?? "a pause"); resume it first", flowID: id)
+            throw FlowError(
+                .pauseConflict, "\(id) waits at \(openPause?.key ?? "a pause"); resume it first", flowID: id)
         case .success: throw FlowError(.pauseConflict, "\(id) is finished; nothing is left to run", flowID: id)
         case .cancelled: throw FlowError(.cancelled, "\(id) was cancelled; begin a new run", flowID: id)
         }
         let takenOver = record.state.isActive ? record.owner : nil
         note(
-            takenOver == nil ? .runStarted : .runTakenOver, takenOver.map { "\(owner), after \($0)" } ?? "\(owner)", at: now)
+            takenOver == nil ? .runStarted : .runTakenOver, takenOver.map { "\(owner), after \($0)" } ?? "\(owner)",
+            at: now)
         record.state = .running
         record.epoch += 1
         record.owner = owner
@@ -112,7 +114,8 @@ public struct RunChange: Sendable {
             record.haltRequest = reason
             note(.runHaltRequested, reason, at: now)
         } else if record.state.isFinished {
-            throw FlowError(.pauseConflict, "\(id) is finished (\(record.state.rawValue)); there is nothing to halt", flowID: id)
+            throw FlowError(
+                .pauseConflict, "\(id) is finished (\(record.state.rawValue)); there is nothing to halt", flowID: id)
         } else if record.state != .halted {
             open(Pause(path: "halt", key: "halt", reason: reason, since: now))
             release(to: .halted)
@@ -217,7 +220,8 @@ extension FlowError {
             case .some: "the lease has run out"
             }
         return FlowError(
-            .leaseLost, "the lease on \(lease.flowID) (epoch \(lease.epoch)) no longer stands: \(now); nothing was written",
+            .leaseLost,
+            "the lease on \(lease.flowID) (epoch \(lease.epoch)) no longer stands: \(now); nothing was written",
             flowID: lease.flowID, owner: record?.owner)
     }
 

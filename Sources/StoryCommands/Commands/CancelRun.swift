@@ -19,6 +19,7 @@ struct CancelRun: AsyncParsableCommand {
         let (engine, _) = try await Workspace(shared).stored(run.id)
         try await engine.cancel(run.id, by: NSUserName())
         let isCancelled = try await engine.snapshot(of: run.id).record.state == .cancelled
-        try await Acknowledgement(of: run.id, engine, isCancelled ? nil : "will be cancelled at its next step").tell(shared)
+        try await Acknowledgement(of: run.id, engine, isCancelled ? nil : "will be cancelled at its next step").tell(
+            shared)
     }
 }

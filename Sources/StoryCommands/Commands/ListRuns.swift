@@ -35,7 +35,8 @@ struct ListRuns: AsyncParsableCommand {
         for entry in entries {
             let id = entry.flowId.padding(toLength: width, withPad: " ", startingAt: 0)
             let state = entry.state.padding(toLength: 10, withPad: " ", startingAt: 0)
-            let time = entry.updatedAt?.formatted(.iso8601.dateSeparator(.dash).dateTimeSeparator(.space)) ?? "state file only"
+            let time =
+                entry.updatedAt?.formatted(.iso8601.dateSeparator(.dash).dateTimeSeparator(.space)) ?? "state file only"
             terminal.line("\(id)  \(state)  \(time)\(entry.haltedAt.map { "  at \($0)" } ?? "")")
         }
     }

@@ -20,7 +20,8 @@ struct PauseRun: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Where: plan, before:critique, critique:every ... Now, if you leave it out.", valueName: "stage"))
+        help: ArgumentHelp(
+            "Where: plan, before:critique, critique:every ... Now, if you leave it out.", valueName: "stage"))
     var at: PausePointArgument?
 
     @OptionGroup var shared: SharedOptions
@@ -28,15 +29,18 @@ struct PauseRun: AsyncParsableCommand {
     func run() async throws {
         let (engine, snapshot) = try await Workspace(shared).stored(run.id)
         guard !snapshot.record.state.isFinished else {
-            throw BadInput(description: "\(run.id) is over (\(snapshot.record.state.rawValue)); there is nothing to pause")
+            throw BadInput(
+                description: "\(run.id) is over (\(snapshot.record.state.rawValue)); there is nothing to pause")
         }
         if let rule = at?.rule {
             try await engine.addPause(rule, to: run.id, by: NSUserName())
         } else {
             try await engine.halt(run.id, reason: "paused by \(NSUserName())")
         }
-        try await Acknowledgement(of: run.id, engine, at.map { "will pause \($0.rule.point.edge) \($0.rule.point.stage)" })
-            .tell(shared)
+        try await Acknowledgement(
+            of: run.id, engine, at.map { "will pause \($0.rule.point.edge) \($0.rule.point.stage)" }
+        )
+        .tell(shared)
     }
 }
 

@@ -29,7 +29,8 @@ struct Run: AsyncParsableCommand {
     func validate() throws {
         if continued != nil && (id != nil || !story.isEmpty) {
             throw ValidationError(
-                "--continue goes on with a run as it was begun; --id, --story and what belongs to a story are for a new one")
+                "--continue goes on with a run as it was begun; --id, --story and what belongs to a story are for a new one"
+            )
         }
     }
 

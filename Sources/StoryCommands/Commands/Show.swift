@@ -32,7 +32,9 @@ struct Show: AsyncParsableCommand {
         let entry = ListRuns.Entry(run.id, state)
         if shared.json { return try JSONOutput.print(entry) }
         let terminal = Terminal.standardOutput
-        terminal.line("\(terminal.styled(run.id, .bold))  a state file from elsewhere, \(entry.state) at \(state.haltedAt ?? state.currentState)")
+        terminal.line(
+            "\(terminal.styled(run.id, .bold))  a state file from elsewhere, \(entry.state) at \(state.haltedAt ?? state.currentState)"
+        )
         terminal.line("  Here already: \(state.partNames.joined(separator: ", "))")
         terminal.line("  To go on: \(workspace.command("run --continue \(run.id)"))")
     }

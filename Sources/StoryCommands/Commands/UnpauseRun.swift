@@ -16,7 +16,8 @@ struct UnpauseRun: AsyncParsableCommand {
 
     @OptionGroup var run: FlowIDArgument
 
-    @Option(name: .long, help: ArgumentHelp("Which: as it was given, as in storyboard or before:plan.", valueName: "stage"))
+    @Option(
+        name: .long, help: ArgumentHelp("Which: as it was given, as in storyboard or before:plan.", valueName: "stage"))
     var at: PausePointArgument
 
     @OptionGroup var shared: SharedOptions
@@ -26,7 +27,8 @@ struct UnpauseRun: AsyncParsableCommand {
         guard snapshot.record.waitsAt[at.rule.key] == true else {
             let active = snapshot.record.waitsAt.filter(\.value).keys.sorted().joined(separator: ", ")
             throw BadInput(
-                description: "\(run.id) does not wait at '\(at.rule.key)'; it waits at \(active.isEmpty ? "no stage" : active)")
+                description:
+                    "\(run.id) does not wait at '\(at.rule.key)'; it waits at \(active.isEmpty ? "no stage" : active)")
         }
         try await engine.removePause(at.rule, from: run.id, by: NSUserName())
         try await Acknowledgement(of: run.id, engine, "will not pause at \(at.rule.key)").tell(shared)

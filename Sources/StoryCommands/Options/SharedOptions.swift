@@ -14,7 +14,8 @@ struct SharedOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "What to log on standard error: trace, debug, info, notice, warning, error or critical.", valueName: "level"))
+            "What to log on standard error: trace, debug, info, notice, warning, error or critical.", valueName: "level"
+        ))
     var logLevel: Logger.Level = .warning
 
     var logger: Logger {

@@ -8,11 +8,11 @@ final class ProgressDisplay: @unchecked Sendable {
         let name: String
         let began = Date()
         var detail = ""
-        /// Elements done by this process, out of those it has to do, since when.
+        /// Elements done by this process, of all its collections and of the one that is going.
         var done = 0
+        var doneOfThis = 0
         var left = 0
-        var firstElement: Date?
-        var isReplayed = true
+        var beganThis = Date()
     }
 
     private let terminal: Terminal
@@ -76,11 +76,11 @@ final class ProgressDisplay: @unchecked Sendable {
     private func advance(_ step: String, done: Int, total: Int, replayed: Int) {
         guard var current = stage else { return }
         let mine = done - replayed
+        if done == 1 || current.doneOfThis > mine { current.beganThis = Date() }
         current.detail = "\(step) \(done) of \(total)"
-        current.done = mine
+        current.done += mine > 0 ? 1 : 0
+        current.doneOfThis = mine
         current.left = total - done
-        if replayed < total { current.isReplayed = false }
-        if mine > 0, current.firstElement == nil || mine == 1 { current.firstElement = current.firstElement ?? current.began }
         stage = current
         if terminal.isLive {
             redraw()
@@ -92,7 +92,7 @@ final class ProgressDisplay: @unchecked Sendable {
     private func end(replayed: Bool) {
         guard let ended = stage else { return }
         stage = nil
-        let isReplayed = replayed || (ended.isReplayed && !ended.detail.isEmpty)
+        let isReplayed = replayed || (ended.done == 0 && !ended.detail.isEmpty)
         let time = isReplayed ? "done before" : Self.seconds(Date().timeIntervalSince(ended.began))
         let detail = ended.detail.isEmpty ? "" : "\(ended.detail), "
         if terminal.isLive {
@@ -114,8 +114,8 @@ final class ProgressDisplay: @unchecked Sendable {
     }
 
     private func remaining(of stage: Stage) -> TimeInterval? {
-        guard let first = stage.firstElement, stage.done > 0, stage.left > 0 else { return nil }
-        return Date().timeIntervalSince(first) / Double(stage.done) * Double(stage.left)
+        guard stage.doneOfThis > 1, stage.left > 0 else { return nil }
+        return Date().timeIntervalSince(stage.beganThis) / Double(stage.doneOfThis - 1) * Double(stage.left)
     }
 
     private func note(_ text: String) {

@@ -90,11 +90,12 @@ public struct AuthorsEdits {
         }
         let planned = Dictionary(outline.chapters.map { ($0.number, $0) }) { first, _ in first }
         outline.frontMatter = novel.frontMatter
-        outline.chapters = novel.chapters.map { chapter in
-            var plan = planned[chapter.number] ?? ChapterOutline(number: chapter.number, title: "", summary: "")
-            plan.title = chapter.title
-            return plan
-        } + (draft.isNovelComplete ? [] : outline.chapters.dropFirst(novel.chapters.count))
+        outline.chapters =
+            novel.chapters.map { chapter in
+                var plan = planned[chapter.number] ?? ChapterOutline(number: chapter.number, title: "", summary: "")
+                plan.title = chapter.title
+                return plan
+            } + (draft.isNovelComplete ? [] : outline.chapters.dropFirst(novel.chapters.count))
         if outline != draft.outline { try replace(StoryPath.outline, with: outline, from: file) }
         for (index, chapter) in novel.chapters.enumerated()
         where index >= old.chapters.count || chapter != old.chapters[index] {
@@ -121,7 +122,8 @@ public struct AuthorsEdits {
     private mutating func takeChapter(_ text: String, from file: String) throws {
         let board = try StoryboardFiles.read(text, file: file)
         guard let edited = board.chapters.first,
-            let chapter = draft.storyboard?.chapters.first(where: { StoryboardFiles.name(ofChapter: $0.number) == file })
+            let chapter = draft.storyboard?.chapters.first(where: { StoryboardFiles.name(ofChapter: $0.number) == file }
+            )
         else { return }
         guard try isFirst("storyboard's chapter \(chapter.number)", text, from: file) else { return }
         var frame = board
@@ -149,7 +151,8 @@ public struct AuthorsEdits {
         guard old.skeleton == new.skeleton else {
             throw ArtifactError(
                 file: file, line: nil,
-                problem: "chapter \(old.number) has other scenes, pages or numbers than it had: \(new.skeleton.summary)",
+                problem:
+                    "chapter \(old.number) has other scenes, pages or numbers than it had: \(new.skeleton.summary)",
                 expected: "\(old.skeleton.summary), with the same numbers")
         }
         for (page, edited) in zip(old.scenes.flatMap(\.pages), new.scenes.flatMap(\.pages)) where page != edited {
@@ -170,9 +173,12 @@ public struct AuthorsEdits {
         guard new.flowID == old.flowID, new.currentState == old.currentState, new.haltedAt == old.haltedAt else {
             throw ArtifactError(
                 file: file.name, line: nil, problem: "id, current_state or halted_at was changed",
-                expected: "'\(old.flowID)', '\(old.currentState)' and '\(old.haltedAt ?? "null")': the run knows where it is")
+                expected:
+                    "'\(old.flowID)', '\(old.currentState)' and '\(old.haltedAt ?? "null")': the run knows where it is")
         }
-        for (key, isSet) in new.waitsAt where old.waitsAt[key, default: false] != isSet { runEdits.waitsAt[key] = isSet }
+        for (key, isSet) in new.waitsAt where old.waitsAt[key, default: false] != isSet {
+            runEdits.waitsAt[key] = isSet
+        }
         for (key, isSet) in old.waitsAt where isSet && new.waitsAt[key] == nil { runEdits.waitsAt[key] = false }
         try takeOutput(of: new, over: old, from: file.name)
         var premise = new.commission.premise
@@ -197,7 +203,9 @@ public struct AuthorsEdits {
         if let novel = new.novel, novel != old.novel { try takeNovel(NovelDocument.text(of: novel), from: file) }
         if let storyboard = new.storyboard, storyboard != old.storyboard {
             for chapter in storyboard.chapters {
-                guard let known = old.storyboard?.chapters.first(where: { $0.number == chapter.number }) else { continue }
+                guard let known = old.storyboard?.chapters.first(where: { $0.number == chapter.number }) else {
+                    continue
+                }
                 if known != chapter { try takeChapter(chapter, over: known, from: file) }
             }
         }

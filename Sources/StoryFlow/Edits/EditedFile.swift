@@ -38,7 +38,9 @@ extension StoryFiles {
         var expected: [String: Data]?
         var edits: [EditedFile] = []
         for (path, fingerprints) in run.record.artifacts.sorted(by: { $0.key < $1.key }) {
-            guard let contents = try contents(of: path), !fingerprints.contains(Fingerprint.of(contents)) else { continue }
+            guard let contents = try contents(of: path), !fingerprints.contains(Fingerprint.of(contents)) else {
+                continue
+            }
             if expected == nil {
                 expected = Dictionary(try artifacts(of: run).map { ($0.path, $0.contents) }) { $1 }
             }

@@ -93,7 +93,8 @@ public struct StoryBuilder: Flow {
             try await storyboarder.pages(
                 of: numbered.scene, numbered: numbered.pages, storyline: storyline, for: premise)
         }
-        let pages = try await context.map(briefs.flatMap(\.self), id: \.number, step: "page", maxConcurrency: 4) { brief in
+        let pages = try await context.map(briefs.flatMap(\.self), id: \.number, step: "page", maxConcurrency: 4) {
+            brief in
             try await storyboarder.page(brief, storyline: storyline, for: premise)
         }
         return Storyboard(of: breakdowns, pages: pages, storyline: storyline, novel: story.novel, premise: premise)

@@ -38,19 +38,25 @@ public struct ForeignState: Sendable {
         let shape = try JSONDocument.decode(SeedShape.self, from: text, file: file)
         try shape.check(text, file: file)
         flowID = shape.id ?? ""
-        currentState = shape.current_state ?? "start"
-        haltedAt = shape.halted_at
-        waitsAt = shape.waits_at ?? [:]
+        currentState = shape.currentState ?? "start"
+        haltedAt = shape.haltedAt
+        waitsAt = shape.waitsAt ?? [:]
         let output = shape.output
-        storyline = try output?.storyline.nonEmpty.map { try StorylineDocument.read($0, file: "\(file), output.storyline") }
+        storyline = try output?.storyline.nonEmpty.map {
+            try StorylineDocument.read($0, file: "\(file), output.storyline")
+        }
         let text = output?.screenplay.nonEmpty
         let isNovel = text.map(Self.isNovel) ?? false
         novel = try isNovel ? text.map { try NovelDocument.read($0, file: "\(file), output.screenplay") } : nil
         let fountain = output?.fountain.nonEmpty ?? (isNovel ? nil : text)
         screenplay = try fountain.map { try FountainDocument.read($0, file: "\(file), output.screenplay") }
         storyboard = try Self.storyboard(in: state, file: file)
-        let later = currentState == "success" || (Stage(rawValue: currentState).map { $0.order > Stage.critique.order } ?? false)
-        let written = try output?.critique.nonEmpty.map { try CritiqueDocument.read($0, file: "\(file), output.critique") }
+        let later =
+            currentState == "success"
+            || (Stage(rawValue: currentState).map { $0.order > Stage.critique.order } ?? false)
+        let written = try output?.critique.nonEmpty.map {
+            try CritiqueDocument.read($0, file: "\(file), output.critique")
+        }
         let isPast = novel != nil || screenplay != nil || storyboard != nil || later
         critique = written ?? (isPast ? Critique(verdict: .pass, score: 10, remarks: "Accepted before this run.") : nil)
         commission = Commission(
@@ -63,11 +69,11 @@ public struct ForeignState: Sendable {
         in state: StoryValue, file: String, hasNovel: Bool, hasScreenplay: Bool, _ shape: SeedShape
     ) throws -> Premise {
         var premise = try SeedInput.premise(in: state, file: file)
-        premise.spentRetries = shape.output?.retry_count ?? 0
+        premise.spentRetries = shape.output?.retryCount ?? 0
         guard state["config"]?["story"] == nil else { return premise }
         // The seed's runs wrote either a novel or a screenplay; what it did not write was not asked for.
         if hasNovel && !hasScreenplay { premise.target = .novel }
-        let isPastTheNovel = ["storyboard", "success"].contains(shape.current_state ?? "")
+        let isPastTheNovel = ["storyboard", "success"].contains(shape.currentState ?? "")
         if hasScreenplay && !hasNovel && isPastTheNovel { premise.target = .screenplay }
         return premise
     }
@@ -78,7 +84,8 @@ public struct ForeignState: Sendable {
 
     /// The comic in `output.storystructure`; `nil` where that is the seed's `DetectiveStoryOutput`, which has no pages.
     private static func storyboard(in state: StoryValue, file: String) throws -> Storyboard? {
-        guard let structure = state["output"]?["storystructure"], structure != .null, structure["chapters"] != nil else {
+        guard let structure = state["output"]?["storystructure"], structure != .null, structure["chapters"] != nil
+        else {
             return nil
         }
         let text = try JSONDocument.text(of: structure)
@@ -108,35 +115,48 @@ extension String? {
     fileprivate var nonEmpty: String? { flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
 }
 
-/// The keys of a state file that have one type. Its names are the file's, so that errors name them.
+/// The keys of a state file that have one type.
 private struct SeedShape: Decodable {
     struct Output: Decodable {
         var storyline: String?
         var critique: String?
         var screenplay: String?
         var fountain: String?
-        var retry_count: Int?
+        var retryCount: Int?
         var errors: [String]?
+
+        enum CodingKeys: String, CodingKey {
+            case storyline, critique, screenplay, fountain, errors
+            case retryCount = "retry_count"
+        }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, output
+        case currentState = "current_state"
+        case haltedAt = "halted_at"
+        case waitsAt = "waits_at"
+        case skipStoryboard = "skip_storyboard"
     }
 
     var id: String?
-    var current_state: String?
-    var halted_at: String?
-    var waits_at: [String: Bool]?
+    var currentState: String?
+    var haltedAt: String?
+    var waitsAt: [String: Bool]?
     var output: Output?
-    var skip_storyboard: Bool?
+    var skipStoryboard: Bool?
 
     static let states = ["start"] + StoryBuilder.Stage.allCases.map(\.rawValue) + ["success", "error"]
 
     /// - Throws: ``ArtifactError`` if a state or a rule that is set names nothing we know.
     func check(_ text: String, file: String) throws {
         let root = try? JSONNode(text)
-        if let state = current_state, !Self.states.contains(state) {
+        if let state = currentState, !Self.states.contains(state) {
             throw ArtifactError(
                 file: file, line: root?["current_state"]?.line, problem: "current_state is '\(state)'",
                 expected: "one of: \(Self.states.joined(separator: ", "))")
         }
-        for (key, isSet) in (waits_at ?? [:]).sorted(by: { $0.key < $1.key }) where isSet {
+        for (key, isSet) in (waitsAt ?? [:]).sorted(by: { $0.key < $1.key }) where isSet {
             guard PauseRule<StoryBuilder.Stage>(key: key) == nil else { continue }
             throw ArtifactError(
                 file: file, line: root?["waits_at"]?[key]?.line, problem: "waits_at names no stage: '\(key)'",

@@ -51,7 +51,9 @@ enum SeedInput {
         let style = input?["stripper"]?["art_style"]?.nonEmptyText ?? input?["screenplay"]?["art_style"]?.nonEmptyText
         if let style { premise.artStyle = style }
         if let pages = input?["screenplay"]?["pages"]?.integer, pages > 0 { premise.pages = pages }
-        if let words = input?["screenplay"]?["words_per_chapter"]?.integer, words > 0 { premise.wordsPerChapter = words }
+        if let words = input?["screenplay"]?["words_per_chapter"]?.integer, words > 0 {
+            premise.wordsPerChapter = words
+        }
         if case .bool(let skip)? = state["skip_storyboard"] { premise.skipStoryboard = skip }
         return premise
     }
