@@ -13,8 +13,7 @@ struct BookComposer {
 
     init(book: Casebook, purpose: String) {
         self.book = book
-        let words = book.premise.wordsPerChapter * max(book.chapters.count, 1)
-        pen = Pen(seed: book.premise.seed, purpose: purpose, rounds: 2 + words / 5000)
+        pen = Pen(seed: book.premise.seed, purpose: purpose)
     }
 
     /// The next scenes, worked out: all those of the chapter at this position.
@@ -26,9 +25,12 @@ struct BookComposer {
         var result: [SceneWriter] = []
         for (offset, outline) in chapter.scenes.enumerated() {
             let weights = chapter.scenes[offset...].map { Self.weight($0.kind) }
-            let share = Double(left) * weights[0] / weights.reduce(0, +)
+            let target = Double(left) * weights[0] / weights.reduce(0, +)
+            pen.scene = sceneIndex
+            pen.share = share
             var writer = SceneWriter(
-                book: book, plan: plan(outline, at: position, offset: offset, target: Int(share)), pen: pen, memory: memory)
+                book: book, plan: plan(outline, at: position, offset: offset, target: Int(target)), pen: pen,
+                memory: memory)
             writer.write()
             memory = writer.memory
             left = max(left - writer.written, 0)
@@ -36,6 +38,13 @@ struct BookComposer {
             result.append(writer)
         }
         return result
+    }
+
+    /// Books of long chapters, and those that have little but talk, have to husband their phrases; a little beyond what has been told is theirs to use.
+    private var share: Double {
+        guard book.premise.wordsPerChapter > 1300 || !book.isDetection else { return 1 }
+        let scenes = book.chapters.reduce(0) { $0 + $1.scenes.count }
+        return min(1, Double(sceneIndex + 1) / Double(max(scenes, 1)) + (book.isDetection ? 0.3 : 0.05))
     }
 
     /// The chapter at this position as Markdown, the ones before it having been composed.
@@ -56,7 +65,8 @@ struct BookComposer {
             clue.dissolvedIn.map { $0 <= chapter.number } == true && memory.shown.contains { $0.id == clue.id }
         }
         return ScenePlan(
-            chapter: chapter.number, index: sceneIndex, outline: outline, opensBook: sceneIndex == 0, closesChapter: isLast,
+            chapter: chapter.number, index: sceneIndex, outline: outline, opensBook: sceneIndex == 0,
+            closesChapter: isLast,
             closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom,
             summationsLeft: later.count { $0.kind == .summation },
             killerConfrontedLater: later.contains { scene in

@@ -21,8 +21,9 @@ struct Casebook {
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
         figures = Figures(
-            cast, sentences: premise.relationships + premise.betrayals, era: Era(of: premise.setting + " " + premise.genre),
-            seed: premise.seed)
+            cast, sentences: premise.relationships + premise.betrayals,
+            era: Era(of: premise.setting + " " + premise.genre),
+            helpers: Self.helpers(cast, in: chapters))
         tense = Tense(
             names: figures.nameWords,
             places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
@@ -61,11 +62,24 @@ struct Casebook {
         return listed + placed
     }
 
+    /// Those of the supporting cast who are at the detective's side in a fifth of the scenes or more.
+    private static func helpers(_ cast: [StoryCharacter], in chapters: [ChapterOutline]) -> Set<String> {
+        guard let detective = cast.first(where: { $0.role == .detective })?.name else { return [] }
+        let scenes = chapters.flatMap(\.scenes).filter { $0.present.contains(detective) }
+        let helpers = cast.filter { character in
+            let shared = scenes.count { $0.present.contains(character.name) }
+            return character.role == .supporting && shared > 4 && shared * 5 >= scenes.count
+        }
+        return Set(helpers.map(\.name))
+    }
+
     /// `Port Averil`, or `town` where the setting names none.
     private static func town(_ setting: String) -> String {
         let first = (setting.split { $0 == "," || $0 == "." || $0 == ";" }.first.map(String.init) ?? "")
             .split(separator: " ").map(String.init)
-        let common: Set<String> = ["A", "An", "The", "In", "It", "Modern", "Contemporary", "Victorian", "Winter", "Summer"]
+        let common: Set<String> = [
+            "A", "An", "The", "In", "It", "Modern", "Contemporary", "Victorian", "Winter", "Summer",
+        ]
         guard let word = first.first, word.first?.isUppercase == true, !common.contains(word), first.count <= 4 else {
             return "town"
         }

@@ -10,21 +10,12 @@ struct Figure: Hashable {
     let address: String
     let pronouns: Pronouns
     let voice: Voice
+    /// Whether they are there to help with finding out, and are not one of those concerned.
+    let isColleague: Bool
 
     var name: String { character.name }
 
-    /// Whether they are there to help with finding out, and are not one of those concerned.
-    var isColleague: Bool {
-        guard character.role == .supporting || character.role == .detective else { return false }
-        let work = (character.occupation ?? "").lowercased()
-        let words = [
-            "police", "sergeant", "constable", "inspector", "detective", "superintendent", "doctor", "surgeon", "coroner",
-            "physician", "medic", "security", "gendarme", "pathologist", "marshal",
-        ]
-        return character.role == .detective || words.contains { work.contains($0) }
-    }
-
-    /// What a gap like `{S.his}` is filled with; a person of unknown gender is named again.
+    /// What a gap like `{S.his}` is filled with; `nil` where the gender is not known.
     func form(_ key: String) -> String? {
         let known = pronouns != .they
         switch key {
@@ -32,11 +23,14 @@ struct Figure: Hashable {
         case "s": return short.possessive
         case "full": return name
         case "address": return address
-        case "he": return known ? pronouns.subject : short
-        case "him": return known ? pronouns.object : short
-        case "his": return known ? pronouns.possessive : short.possessive
-        case "himself": return pronouns.reflexive
-        case "job": return character.occupation.flatMap { $0.isEmpty ? nil : ($0.split(separator: ",").first.map(String.init) ?? $0).withoutArticle }
+        case "he", "He": return known ? pronouns.subject : nil
+        case "him": return known ? pronouns.object : nil
+        case "his", "His": return known ? pronouns.possessive : nil
+        case "himself": return known ? pronouns.reflexive : nil
+        case "job":
+            return character.occupation.flatMap {
+                $0.isEmpty ? nil : ($0.split(separator: ",").first.map(String.init) ?? $0).withoutArticle
+            }
         default: return nil
         }
     }
@@ -79,16 +73,36 @@ extension Figure {
     }
 
     private static let voicesByWork: [([String], [Voice])] = [
-        (["porter", "cook", "driver", "sailor", "fisher", "docker", "mechanic", "gardener", "maid", "groom", "smith",
-          "barman", "barmaid", "cabbie", "stoker", "miner", "farmer", "carpenter"], [.plain, .nervous]),
-        (["keeper of accounts", "book-keeper", "bookkeeper", "accountant", "clerk", "lawyer", "solicitor", "secretary",
-          "butler", "librarian", "notary", "archivist", "banker", "professor", "curator"], [.formal, .clipped]),
-        (["dealer", "owner", "actor", "actress", "director", "impresario", "politician", "mayor", "collector",
-          "baron", "heir", "chairman", "minister"], [.grand, .wry]),
-        (["restorer", "painter", "writer", "poet", "musician", "student", "dancer", "singer", "journalist",
-          "reporter"], [.wry, .nervous]),
-        (["sergeant", "constable", "doctor", "surgeon", "coroner", "captain", "soldier", "engineer", "pilot"],
-         [.clipped, .plain]),
+        (
+            [
+                "porter", "cook", "driver", "sailor", "fisher", "docker", "mechanic", "gardener", "maid", "groom",
+                "smith",
+                "barman", "barmaid", "cabbie", "stoker", "miner", "farmer", "carpenter",
+            ], [.plain, .nervous]
+        ),
+        (
+            [
+                "keeper of accounts", "book-keeper", "bookkeeper", "accountant", "clerk", "lawyer", "solicitor",
+                "secretary",
+                "butler", "librarian", "notary", "archivist", "banker", "professor", "curator",
+            ], [.formal, .clipped]
+        ),
+        (
+            [
+                "dealer", "owner", "actor", "actress", "director", "impresario", "politician", "mayor", "collector",
+                "baron", "heir", "chairman", "minister",
+            ], [.grand, .wry]
+        ),
+        (
+            [
+                "restorer", "painter", "writer", "poet", "musician", "student", "dancer", "singer", "journalist",
+                "reporter",
+            ], [.wry, .nervous]
+        ),
+        (
+            ["sergeant", "constable", "doctor", "surgeon", "coroner", "captain", "soldier", "engineer", "pilot"],
+            [.clipped, .plain]
+        ),
     ]
 }
 

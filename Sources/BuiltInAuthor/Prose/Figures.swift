@@ -6,25 +6,29 @@ struct Figures {
     private(set) var figures: [Figure] = []
     private var byName: [String: Int] = [:]
 
-    init(_ cast: [StoryCharacter], sentences: [String], era: Era, seed: UInt64) {
+    init(_ cast: [StoryCharacter], sentences: [String], era: Era, helpers: Set<String> = []) {
         let names = cast.map { PersonName($0.name) }
         var taken: [Voice] = []
         for (character, name) in zip(cast, names) {
             let pronouns = Pronouns(of: character, sentences: sentences)
             let rivals = names.filter { $0.surname == name.surname }
-            let holder = cast.first { PersonName($0.name).surname == name.surname && $0.role == .victim } ?? cast.first {
-                PersonName($0.name).surname == name.surname
-            }
+            let holder =
+                cast.first { PersonName($0.name).surname == name.surname && $0.role == .victim }
+                ?? cast.first {
+                    PersonName($0.name).surname == name.surname
+                }
             let alone = rivals.count < 2 || holder?.name == character.name
             let choices = Figure.voices(for: character)
             let voice = choices.min { left, right in
                 taken.count { $0 == left } < taken.count { $0 == right }
             }
             if character.role != .detective && character.role != .victim { taken.append(voice ?? .plain) }
-            add(Figure(
-                character: character, short: alone ? name.surname : name.first,
-                address: Self.address(name, character, pronouns, era: era, sentences: sentences), pronouns: pronouns,
-                voice: voice ?? .plain))
+            add(
+                Figure(
+                    character: character, short: alone ? name.surname : name.first,
+                    address: Self.address(name, character, pronouns, era: era, sentences: sentences),
+                    pronouns: pronouns,
+                    voice: voice ?? .plain, isColleague: Self.isColleague(character, helpers: helpers)))
         }
     }
 
@@ -48,10 +52,21 @@ struct Figures {
         return Figure(
             character: stranger, short: parts.surname,
             address: Self.address(parts, stranger, pronouns, era: .modern, sentences: []), pronouns: pronouns,
-            voice: .plain)
+            voice: .plain, isColleague: false)
     }
 
     func first(_ role: StoryCharacter.Role) -> Figure? { figures.first { $0.character.role == role } }
+
+    private static func isColleague(_ character: StoryCharacter, helpers: Set<String>) -> Bool {
+        guard character.role == .supporting else { return character.role == .detective }
+        let work = (character.occupation ?? "").lowercased()
+        let words = [
+            "police", "sergeant", "constable", "inspector", "detective", "superintendent", "doctor", "surgeon",
+            "coroner",
+            "physician", "medic", "gendarme", "pathologist", "marshal", "deputy",
+        ]
+        return helpers.contains(character.name) || words.contains { work.contains($0) }
+    }
 
     /// Every word that is part of a name.
     var nameWords: Set<String> {

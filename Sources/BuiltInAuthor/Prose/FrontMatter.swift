@@ -37,7 +37,8 @@ struct FrontMatter {
     }
 
     private var summary: String {
-        let told = book.storyline.logline.isEmpty ? book.storyline.synopsis.sentences.first ?? "" : book.storyline.logline
+        let told =
+            book.storyline.logline.isEmpty ? book.storyline.synopsis.sentences.first ?? "" : book.storyline.logline
         return told.split(separator: "\n").joined(separator: " ")
     }
 

@@ -49,7 +49,8 @@ struct ProseRenderer {
         let verb = quote.hasSuffix("?") && style != 1 ? "asked" : "said"
         let (first, rest) = quote.firstSentence
         if !rest.isEmpty, style != 0, first.wordCount < 14 {
-            let said = style == 3 || verb == "asked" && !first.hasSuffix("?") ? "said" : first.hasSuffix("?") ? verb : "said"
+            let said =
+                style == 3 || verb == "asked" && !first.hasSuffix("?") ? "said" : first.hasSuffix("?") ? verb : "said"
             return "\"\(first.beforeAttribution)\" \(said) \(figure.short). \"\(rest)\""
         }
         return "\"\(quote.beforeAttribution)\" \(verb) \(figure.short)."
@@ -57,15 +58,17 @@ struct ProseRenderer {
 
     private func beat(of figure: Figure, in scene: SceneWriter) -> String? {
         let isLead = figure == scene.lead
-        let bank = isLead ? GestureBank.lead : GestureBank.speaker
-        return scene.line(bank, with: isLead ? nil : figure)
+        guard scene.isInquiry else { return scene.line(GestureBank.anyone, with: figure) }
+        return isLead ? scene.line(GestureBank.lead) : scene.line(GestureBank.speaker, with: figure)
     }
 }
 
 extension String {
     /// `She` for a name that has just begun the sentence before, where nobody else could be meant.
     fileprivate func withPronoun(for figure: Figure, after before: String, others: Figures) -> String {
-        guard figure.pronouns != .they, hasPrefix(figure.short + " "), before.contains(figure.short) else { return self }
+        guard figure.pronouns != .they, hasPrefix(figure.short + " "), before.contains(figure.short) else {
+            return self
+        }
         let rivals = others.figures.filter { $0 != figure && $0.pronouns == figure.pronouns }
         let isClear = !rivals.contains { before.contains($0.short) || contains($0.short) }
         return isClear ? figure.pronouns.subject.capitalizedStart + dropFirst(figure.short.count) : self

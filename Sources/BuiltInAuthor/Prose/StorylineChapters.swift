@@ -21,7 +21,8 @@ enum StorylineChapters {
     }
 
     private static func fromProse(_ storyline: Storyline, _ premise: Premise) -> [ChapterOutline] {
-        let told = [storyline.synopsis, storyline.logline].first { !$0.isEmpty } ?? premise.storyline ?? storyline.title
+        let told =
+            [storyline.synopsis, storyline.logline].first { !$0.isEmpty } ?? premise.storyline ?? storyline.title
         let count = max(premise.chapters, 1)
         return told.sentences.grouped(into: count).enumerated().map { offset, group in
             let summary = group.joined(separator: " ")
@@ -33,7 +34,9 @@ enum StorylineChapters {
         let words = (summary.sentences.first ?? "").split(separator: " ").prefix(5).map(String.init)
         guard words.count > 1 else { return "Part \(EnglishNumber.words(offset + 1).capitalizedStart)" }
         var trimmed = words.map { $0.filter { $0.isLetter || $0 == "'" || $0 == "-" } }
-        let weak: Set<String> = ["a", "an", "the", "of", "in", "on", "at", "and", "to", "with", "by", "for", "his", "her", "is"]
+        let weak: Set<String> = [
+            "a", "an", "the", "of", "in", "on", "at", "and", "to", "with", "by", "for", "his", "her", "is",
+        ]
         while trimmed.count > 2, let last = trimmed.last, weak.contains(last.lowercased()) { trimmed.removeLast() }
         return trimmed.joined(separator: " ")
     }
@@ -56,7 +59,8 @@ enum StorylineChapters {
         let hours = [9, 13, 17, 21]
         return SceneOutline(
             number: offset + 1, kind: kind(offset), place: place(in: summary),
-            time: StoryTime(day: chapter.number, hour: hours[offset % 4], minute: (chapter.number * 7 + offset * 20) % 60),
+            time: StoryTime(
+                day: chapter.number, hour: hours[offset % 4], minute: (chapter.number * 7 + offset * 20) % 60),
             present: present.map(\.name), summary: summary)
     }
 
@@ -67,7 +71,8 @@ enum StorylineChapters {
     /// The first place the sentence names, with its article.
     private static func place(in summary: String) -> String {
         let words = summary.split(separator: " ").map { $0.filter { $0.isLetter || $0 == "'" || $0 == "-" } }
-        for (index, word) in words.enumerated() where PlaceKind.all.contains(where: { $0.keywords.contains(word.lowercased()) }) {
+        for (index, word) in words.enumerated()
+        where PlaceKind.all.contains(where: { $0.keywords.contains(word.lowercased()) }) {
             let before = index > 0 ? words[index - 1] : ""
             let articles = ["the", "a", "an", "his", "her", "their"]
             if articles.contains(before.lowercased()) { return "the " + word }

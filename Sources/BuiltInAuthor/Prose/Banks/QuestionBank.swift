@@ -1,60 +1,116 @@
 /// What the detective asks. The questions about one subject can all be answered alike.
 enum QuestionBank {
-    static let anyWhereabouts = Bank("any whereabouts", [
-        "And where were you, through all this?", "Where should I have looked for you that night?", "Who could say where you were?", "You weren't with the rest of them. Where, then?",
-        "Tell me how you spent the time.", "What were you doing, yourself, while it happened?", "I have everybody's evening but yours.", "Let's have your own movements.",
-        "Where did it find you?", "I'm asking everybody the same thing. Where were you?", "Where were you yourself, that night? Never mind what you heard since.", "If I drew a plan of this place, where would I mark you?", "Let's have the evening in order. Where do I put you?", "Somebody will say they saw you. Where should they have seen you?", "We'll begin with the easy one. Where were you?", "Where were you standing, as near as you can put it?", "You've told me about the others. Where were you?",
-    ])
+    static let anyWhereabouts = Bank(
+        "any whereabouts",
+        [
+            "And where were you, through all this?", "Where should I have looked for you that night?",
+            "Who could say where you were?", "You weren't with the rest of them. Where, then?",
+            "Tell me how you spent the time.", "What were you doing, yourself, while it happened?",
+            "I have everybody's evening but yours.", "Let's have your own movements.",
+            "Where did it find you?", "I'm asking everybody the same thing. Where were you?",
+            "Where were you yourself, that night? Never mind what you heard since.",
+            "If I drew a plan of this place, where would I mark you?",
+            "Let's have the evening in order. Where do I put you?",
+            "Somebody will say they saw you. Where should they have seen you?",
+            "We'll begin with the easy one. Where were you?", "Where were you standing, as near as you can put it?",
+            "You've told me about the others. Where were you?",
+        ])
 
-    static let company = Bank("company", [
-        "Was anyone with you?", "Who saw you there?", "Can somebody bear that out?", "Were you by yourself?", "Whose word do I have for that, besides yours?",
-        "Who else was by?", "Is there anybody I can put that to?", "And who'd tell me the same?", "Alone?", "Did anybody come in while you were there?",
-    ])
-    static let companyKnown = Bank("company known", [
-        "{who} was there. Ask.", "{who}, the whole time.", "{who} saw me. I know, because I was seen looking.", "There was {who}. We hardly spoke.",
-        "You'd have to ask {who}. I think I was noticed.", "{who} could tell you. Whether {who} will is another thing.", "{who}, for one.",
-        "With {who}, more or less. One doesn't keep count.", "{who}. And {who} isn't one to forget.", "Yes. {who}. Thank heaven, I suppose.",
-    ])
-    static let companyUnknown = Bank("company unknown", [
-        "Nobody. I didn't know I'd need one.", "Not a soul.", "Only myself, and I don't count.", "No. I like it that way, or I did.",
-        "I wasn't looking for company.", "Nobody who'd remember.", "If anybody saw me, they haven't said so.", "There might have been someone. I never turned round.",
-    ])
+    static let company = Bank(
+        "company",
+        [
+            "Was anyone with you?", "Who saw you there?", "Can somebody bear that out?", "Were you by yourself?",
+            "Whose word do I have for that, besides yours?",
+            "Who else was by?", "Is there anybody I can put that to?", "And who'd tell me the same?", "Alone?",
+            "Did anybody come in while you were there?",
+        ])
+    static let companyKnown = Bank(
+        "company known",
+        [
+            "{who} was there. Ask.", "{who}, the whole time.", "{who} saw me. I know, because I was seen looking.",
+            "There was {who}. We hardly spoke.",
+            "You'd have to ask {who}. I think I was noticed.",
+            "{who} could tell you. Whether {who} will is another thing.", "{who}, for one.",
+            "With {who}, more or less. One doesn't keep count.", "{who}. And {who} isn't one to forget.",
+            "Yes. {who}. Thank heaven, I suppose.",
+        ])
+    static let companyUnknown = Bank(
+        "company unknown",
+        [
+            "Nobody. I didn't know I'd need one.", "Not a soul.", "Only myself, and I don't count.",
+            "No. I like it that way, or I did.",
+            "I wasn't looking for company.", "Nobody who'd remember.", "If anybody saw me, they haven't said so.",
+            "There might have been someone. I never turned round.",
+        ])
 
-    static let aboutVictim = Bank("about victim", [
-        "What was {V} like?", "Tell me about {V}.", "How did you get on with {V}?", "You knew {V}. I didn't. Who was it I missed?", "What sort of person was {V}, when the door was shut?",
-        "If I'd met {V} a week ago, what would I have met?", "Everybody has told me {V} was respected. What else?", "Did you like {V}?", "What would you have put on {V's} reference?",
-        "Give me {V} in a sentence or two. The honest ones.", "When you think of {V} now, what comes first?",
-        "There's what people say of the dead, and there's {V}. Which have you got?", "I keep being told what {V} owned. What was {V} like to be in a room with?",
-    ])
+    static let aboutVictim = Bank(
+        "about victim",
+        [
+            "What was {V} like?", "Tell me about {V}.", "How did you get on with {V}?",
+            "You knew {V}. I didn't. Who was it I missed?", "What sort of person was {V}, when the door was shut?",
+            "If I'd met {V} a week ago, what would I have met?", "Everybody has told me {V} was respected. What else?",
+            "Did you like {V}?", "What would you have put on {V's} reference?",
+            "Give me {V} in a sentence or two. The honest ones.", "When you think of {V} now, what comes first?",
+            "There's what people say of the dead, and there's {V}. Which have you got?",
+            "I keep being told what {V} owned. What was {V} like to be in a room with?",
+        ])
 
-    static let aboutAnother = Bank("about another", [
-        "And {O}?", "What do you make of {O}?", "Tell me about {O}, then.", "Where does {O} come into it?", "Would you say you knew {O}?", "I've not got the measure of {O} yet. Have you?",
-        "Suppose I asked you about {O}.", "You haven't mentioned {O}.", "If I wanted to understand {O}, what should I start with?",
-        "Whenever I say {O}, people look at the door. You did it just now.", "What should I know about {O}?", "And what sort of person is {O}?",
-    ])
+    static let aboutAnother = Bank(
+        "about another",
+        [
+            "And {O}?", "What do you make of {O}?", "Tell me about {O}, then.", "Where does {O} come into it?",
+            "Would you say you knew {O}?", "I've not got the measure of {O} yet. Have you?",
+            "Suppose I asked you about {O}.", "You haven't mentioned {O}.",
+            "If I wanted to understand {O}, what should I start with?",
+            "Whenever I say {O}, people look at the door. You did it just now.", "What should I know about {O}?",
+            "And what sort of person is {O}?",
+        ])
 
-    static let noticed = Bank("noticed", [
-        "Did anything strike you?", "Was there anything out of the way? However small.", "Shut your eyes and go back to it. What's there?", "What did you notice, at the time?",
-        "Leave out what you've been told since. What did you notice?", "Something made you look up. What was it?", "Did you hear anything? See anything?", "What was different?",
-        "I'd like what you noticed, not what it meant.", "Think of it as a room you've just walked out of. What was in it?", "Anything at all that you'd not have expected?",
-    ])
+    static let noticed = Bank(
+        "noticed",
+        [
+            "Did anything strike you?", "Was there anything out of the way? However small.",
+            "Shut your eyes and go back to it. What's there?", "What did you notice, at the time?",
+            "Leave out what you've been told since. What did you notice?", "Something made you look up. What was it?",
+            "Did you hear anything? See anything?", "What was different?",
+            "I'd like what you noticed, not what it meant.",
+            "Think of it as a room you've just walked out of. What was in it?",
+            "Anything at all that you'd not have expected?",
+        ])
 
-    static let whoGains = Bank("who gains", [
-        "Who's better off for it?", "Who would want such a thing?", "If it were your job to find out, whom would you talk to?", "Who gains?", "Somebody had a reason. Whose would you look at?",
-        "Who had something to be afraid of?", "Give me a reason. It needn't be yours.", "Who do they say it was, below stairs?", "What was it worth, and to whom?",
-        "Whose life is easier this morning?", "Was there anyone who needed it to happen?",
-    ])
+    static let whoGains = Bank(
+        "who gains",
+        [
+            "Who's better off for it?", "Who would want such a thing?",
+            "If it were your job to find out, whom would you talk to?", "Who gains?",
+            "Somebody had a reason. Whose would you look at?",
+            "Who had something to be afraid of?", "Give me a reason. It needn't be yours.",
+            "Who do they say it was, below stairs?", "What was it worth, and to whom?",
+            "Whose life is easier this morning?", "Was there anyone who needed it to happen?",
+        ])
 
-    static let ownTrade = Bank("own trade", [
-        "How long have you been here?", "How did you come to this?", "Do you like the work?", "What brought you here, in the first place?", "You've been at this a good while.", "And you? How did you end up in {town}?",
-        "You could have gone elsewhere.", "Is it what you wanted to do?",
-    ])
+    static let ownTrade = Bank(
+        "own trade",
+        [
+            "How long have you been here?", "How did you come to this?", "Do you like the work?",
+            "What brought you here, in the first place?", "You've been at this a good while.",
+            "And you? How did you end up in {town}?",
+            "You could have gone elsewhere.", "Is it what you wanted to do?",
+        ])
 
     /// A fact held against somebody: `{fact}` is a clause without its full stop.
-    static let press = Bank("press", [
-        "There's something I'd like explained, and it's this: {fact}.", "Then help me with one thing. I'm told that {fact}.", "I'll tell you what I have. I have it that {fact}.", "Before I go: {fact}. What do I do with that?",
-        "You left something out. You left out that {fact}.", "Here's my trouble: {fact}.", "It's a small thing that {fact}. I've never trusted small things.", "You might have mentioned that {fact}.",
-        "I'd believe every word if it weren't that {fact}.", "Let me read you a line of my own: {fact}.", "Somebody who had nothing to hide would have told me that {fact}.", "Is it so that {fact}? I only ask because you didn't say.",
-        "Look at it from my side of the table. From there, {fact}.", "I've been carrying it about with me that {fact}.",
-    ])
+    static let press = Bank(
+        "press",
+        [
+            "There's something I'd like explained, and it's this: {fact}.",
+            "Then help me with one thing. I'm told that {fact}.", "I'll tell you what I have. I have it that {fact}.",
+            "Before I go: {fact}. What do I do with that?",
+            "You left something out. You left out that {fact}.", "Here's my trouble: {fact}.",
+            "It's a small thing that {fact}. I've never trusted small things.", "You might have mentioned that {fact}.",
+            "I'd believe every word if it weren't that {fact}.", "Let me read you a line of my own: {fact}.",
+            "Somebody who had nothing to hide would have told me that {fact}.",
+            "Is it so that {fact}? I only ask because you didn't say.",
+            "Look at it from my side of the table. From there, {fact}.",
+            "I've been carrying it about with me that {fact}.",
+        ])
 }

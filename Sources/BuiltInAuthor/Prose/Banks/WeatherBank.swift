@@ -83,7 +83,8 @@ extension Weather {
         ])
 
     static let frost = Weather(
-        name: "frost", keywords: ["frost", "snow", "ice", "winter", "december", "january", "february", "cold", "arctic", "siberia"],
+        name: "frost",
+        keywords: ["frost", "snow", "ice", "winter", "december", "january", "february", "cold", "arctic", "siberia"],
         outdoors: [
             "It had frozen in the night, and the ground rang.",
             "The cold was of the clean sort that shows everything.",
@@ -129,7 +130,11 @@ extension Weather {
         ])
 
     static let heat = Weather(
-        name: "heat", keywords: ["summer", "june", "july", "august", "heat", "hot", "desert", "tropical", "cairo", "egypt", "india", "mexico"],
+        name: "heat",
+        keywords: [
+            "summer", "june", "july", "august", "heat", "hot", "desert", "tropical", "cairo", "egypt", "india",
+            "mexico",
+        ],
         outdoors: [
             "The heat stood in the open like something one had to walk round.",
             "Nothing moved that did not have to.",

@@ -64,7 +64,9 @@ extension String {
     /// Appends with a capital at a sentence's start, and mends a preceding `a` before a vowel.
     mutating func appendFitting(_ value: String) {
         guard let first = value.first else { return }
-        if (hasSuffix(" a ") || hasSuffix("\"A ") || self == "A ") && "aeiouAEIOU".contains(first) {
+        if (hasSuffix(" a ") || hasSuffix("\"A ") || self == "A " || self == "a " || hasSuffix("¶A "))
+            && "aeiouAEIOU".contains(first)
+        {
             removeLast()
             append("n ")
         }

@@ -51,7 +51,9 @@ enum Overlap: Equatable {
         guard let end = words.lastIndex(where: { $0.last.map { ",;:.".contains($0) } == true }) else { return "" }
         let clause = words[...end]
         let first = clause.first ?? ""
-        let hangs = first.hasSuffix("ing") || first.hasSuffix("ed") || ["Shown", "Under", "From", "In", "At", "On"].contains(first)
+        let hangs =
+            first.hasSuffix("ing") || first.hasSuffix("ed")
+            || ["Shown", "Under", "From", "In", "At", "On"].contains(first)
         let commas = clause.count { $0.hasSuffix(",") || $0.hasSuffix(";") }
         guard clause.count >= 5, !hangs || commas > 1 else { return "" }
         return clause.joined(separator: " ").dropLast() + ""

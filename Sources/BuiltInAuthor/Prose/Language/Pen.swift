@@ -3,47 +3,53 @@ import Mystery
 /// Writes phrases, and remembers what it has written, so that nothing is written twice.
 final class Pen {
     private let seed: UInt64
-    private let rounds: Int
-    private var decks: [String: [String]] = [:]
+    private var decks: [String: [Card]] = [:]
     private var sentences: Set<String> = []
     private var paragraphs: Set<String> = []
     private var counters: [String: Int] = [:]
     private var orders: [String: [Int]] = [:]
 
-    /// - Parameter rounds: how often a deck may be dealt; long books need more than short ones.
-    init(seed: UInt64, purpose: String, rounds: Int) {
-        self.rounds = rounds
+    /// Which scene is being written, counted through the book.
+    var scene = 0
+    /// How much of each deck may have been dealt by now, 0 ... 1, so that a long book does not begin rich and end poor.
+    var share = 1.0
+
+    init(seed: UInt64, purpose: String) {
         self.seed = SeededGenerator(seed: seed, purpose: purpose).seedOfNext
     }
 
     /// The next phrase of the bank that can be filled and has not been written yet; `nil` when there is none.
     ///
-    /// A phrase that does not fit now keeps its place in the deck. When a deck is used up it is shuffled again, and a
-    /// phrase comes round a second time only with other words in its gaps.
+    /// A phrase that does not fit now keeps its place in the deck. One that has been written goes to the bottom, if other
+    /// words in its gaps can make another sentence of it, and is left alone for some scenes.
     func draw(_ bank: Bank, _ gaps: Gaps) -> String? {
-        if let text = deal(bank, gaps) { return text }
-        let round = (counters[bank.name] ?? 0) + 1
-        guard round < rounds, decks[bank.name, default: []].count * 2 < bank.phrases.count else { return nil }
-        counters[bank.name] = round
-        let leftover = decks[bank.name, default: []]
-        let kept = Set(leftover)
-        decks[bank.name] = leftover + shuffled(bank, round: round).filter { !kept.contains($0) && $0.contains("{") }
-        return deal(bank, gaps)
-    }
-
-    private func deal(_ bank: Bank, _ gaps: Gaps) -> String? {
-        let deck = decks[bank.name] ?? shuffled(bank, round: 0)
-        for (index, phrase) in deck.enumerated() {
-            guard let text = gaps.fill(phrase), isNew(text) else { continue }
-            var rest = deck
-            rest.remove(at: index)
-            decks[bank.name] = rest
+        var deck = decks[bank.name] ?? shuffled(bank)
+        defer { decks[bank.name] = deck }
+        let isSpent = deck.count { $0.rests == 0 } <= Int(Double(bank.phrases.count) * (1 - share))
+        for (index, card) in deck.enumerated() where card.rests <= scene && !(isSpent && card.rests == 0) {
+            guard let text = gaps.fill(card.phrase), isNew(text) else { continue }
+            deck.remove(at: index)
+            if card.phrase.canVary { deck.append(Card(phrase: card.phrase, rests: scene + Self.rest)) }
             remember(text)
             return text
         }
-        decks[bank.name] = deck
         return nil
     }
+
+    private func shuffled(_ bank: Bank) -> [Card] {
+        var chance = SeededGenerator(seed: seed, purpose: bank.name)
+        return chance.shuffled(bank.phrases).map { Card(phrase: $0, rests: 0) }
+    }
+
+    /// A phrase in a deck.
+    private struct Card {
+        let phrase: String
+        /// The scene from which on it may be written.
+        let rests: Int
+    }
+
+    /// For how many scenes a phrase is left alone: two chapters, and a little.
+    private static let rest = 10
 
     /// Whether neither the text's paragraphs nor its longer sentences have been written.
     func isNew(_ text: String) -> Bool {
@@ -71,11 +77,6 @@ final class Pen {
         orders[key] = order
         return choice
     }
-
-    private func shuffled(_ bank: Bank, round: Int) -> [String] {
-        var chance = SeededGenerator(seed: seed, purpose: "\(bank.name) \(round)")
-        return chance.shuffled(bank.phrases)
-    }
 }
 
 extension SeededGenerator {
@@ -86,6 +87,12 @@ extension SeededGenerator {
 }
 
 extension String {
+    /// Whether the phrase has a gap that is filled in many ways.
+    fileprivate var canVary: Bool {
+        ["{prop", "{sound", "{smell", "{spot", "{O", "{S", "{clue", "{fact", "{Clue", "{place", "{inplace"].contains(
+            where: contains)
+    }
+
     /// The sentences of more than six words, as compared for repetition.
     var longSentences: [String] {
         var result: [String] = []

@@ -22,6 +22,18 @@ struct PlaceName: Hashable {
         within = (preposition ?? Self.preposition(for: last)) + " " + name
     }
 
+    /// `Voss's rooms` were, `the gallery` was.
+    var isPlural: Bool {
+        let last = name.split(separator: " ").last.map(String.init) ?? ""
+        return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("'s") && last.first?.isLowercase == true
+    }
+
+    /// A town or village, which takes no article.
+    init(town: String) {
+        name = town
+        within = "in " + town
+    }
+
     private static func withArticle(_ text: String) -> String {
         let words = text.split(separator: " ").map(String.init)
         let first = words[0]
@@ -44,19 +56,28 @@ struct PlaceName: Hashable {
 
     private static func preposition(for last: String) -> String {
         if on.contains(last) { return "on" }
+        if by.contains(last) { return "by" }
         return at.contains(last) ? "at" : "in"
     }
 
     private static let prepositions = [
-        "in", "on", "at", "aboard", "outside", "behind", "under", "beneath", "by", "near", "inside", "above", "below", "beside",
+        "in", "on", "at", "aboard", "outside", "behind", "under", "beneath", "by", "near", "inside", "above", "below",
+        "beside",
         "among",
     ]
-    private static let roads: Set<String> = ["Street", "Road", "Lane", "Square", "Avenue", "Hill", "Park", "Gardens", "Row"]
+    private static let roads: Set<String> = [
+        "Street", "Road", "Lane", "Square", "Avenue", "Hill", "Park", "Gardens", "Row",
+    ]
     private static let on: Set<String> = [
-        "quay", "quayside", "pier", "wharf", "jetty", "deck", "stage", "roof", "rooftop", "stairs", "staircase", "landing",
-        "platform", "beach", "shore", "terrace", "balcony", "moor", "bridge", "steps", "breakwater", "slipway", "hill", "cliff",
+        "quay", "quayside", "pier", "wharf", "jetty", "deck", "stage", "roof", "rooftop", "stairs", "staircase",
+        "landing",
+        "platform", "beach", "shore", "terrace", "balcony", "moor", "bridge", "steps", "breakwater", "slipway", "hill",
+        "cliff",
         "cliffs", "road", "promenade", "train", "ferry", "boat", "yacht", "island", "path", "embankment", "waterfront",
         "seafront", "front", "gangway", "foredeck", "mole",
     ]
-    private static let at: Set<String> = ["station", "gate", "gates", "door", "docks", "inquest", "crossing", "window", "corner"]
+    private static let by: Set<String> = ["lake", "river", "pond", "canal", "sea", "fountain", "well", "pool", "weir"]
+    private static let at: Set<String> = [
+        "station", "gate", "gates", "door", "docks", "inquest", "crossing", "window", "corner",
+    ]
 }

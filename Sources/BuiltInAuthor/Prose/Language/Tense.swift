@@ -14,13 +14,23 @@ struct Tense {
     }
 
     /// For example: `Tomas Reyne swaps the page and leaves.` becomes `Tomas Reyne swapped the page and left.`
-    func past(_ sentence: String) -> Result {
+    ///
+    /// - Parameters:
+    ///   - sentence: one or more sentences.
+    ///   - isDescription: whether it is a list without a verb of its own, in which only `that`, `who` and `which` have one.
+    func past(_ sentence: String, isDescription: Bool = false) -> Result {
         var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(Word.init)
         let alreadyPast = words.contains { Self.pastMarks.contains($0.lower) }
         var verbs = 0
         var quoted = false
         for index in words.indices {
             if words[index].raw.contains("\"") || words[index].raw.contains("\u{201C}") { quoted.toggle() }
+            if isDescription, index == 0 || !Self.relatives.contains(words[index - 1].lower) {
+                guard !quoted, let past = auxiliary(words[index].lower, before: index > 0 ? words[index - 1] : nil)
+                else { continue }
+                words[index].replace(with: past)
+                continue
+            }
             guard !quoted, let past = change(at: index, in: words, verbs: verbs) else { continue }
             words[index].replace(with: past)
             verbs += 1
@@ -34,8 +44,11 @@ struct Tense {
         let word = words[index].lower
         let before = index > 0 ? words[index - 1] : nil
         if let past = auxiliary(word, before: before) { return past }
-        if before?.isPossessive == true && before?.isClosed == false || before.map({ Self.nounSigns.contains($0.lower) }) == true { return nil }
-        if before.map({ Self.plainSigns.contains($0.lower) }) == true { return nil }
+        if before?.isPossessive == true && before?.isClosed == false
+            || before.map({ Self.nounSigns.contains($0.lower) }) == true
+        {
+            return nil
+        }
         if let before, places.contains("\(before.lower) \(word)") { return nil }
         if let past = VerbBank.pastOfSingular[word] {
             if VerbBank.oftenNouns.contains(word) {
@@ -43,6 +56,7 @@ struct Tense {
             }
             return past
         }
+        if before.map({ Self.plainSigns.contains($0.lower) }) == true { return nil }
         return hasPluralSubject(at: index, in: words) ? VerbBank.pastOfPlain[word] : nil
     }
 
@@ -60,7 +74,9 @@ struct Tense {
         let before = index > 0 ? words[index - 1] : nil
         guard let before else { return false }
         let subject = (isName(before) && !before.isPossessive) || Self.subjects.contains(before.lower)
-        let goesOn = Self.objectSigns.contains(next) || next.hasSuffix("ing") || names.contains(words[min(index + 1, words.count - 1)].bare)
+        let goesOn =
+            Self.objectSigns.contains(next) || next.hasSuffix("ing")
+            || names.contains(words[min(index + 1, words.count - 1)].bare)
         let goesWith = !before.raw.hasSuffix(",") || verbs > 0 || isName(words[0])
         let ends = words[index].isClosed
         if VerbBank.locative.contains(words[index].lower), Self.placeSigns.contains(next) { return !ends }
@@ -75,7 +91,8 @@ struct Tense {
             return !before.isPossessive
         }
         let early = index <= 4 && words[0].lower == "the"
-        return early && before.lower.hasSuffix("s") && !before.isPossessive && !words[..<index].contains { $0.lower == "to" }
+        return early && before.lower.hasSuffix("s") && !before.isPossessive
+            && !words[..<index].contains { $0.lower == "to" }
     }
 
     private func isName(_ word: Word) -> Bool { names.contains(word.bare) }
@@ -109,24 +126,32 @@ extension Tense {
     private static let auxiliaries = [
         "is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't", "has": "had", "have": "had", "does": "did",
         "do": "did", "doesn't": "didn't", "don't": "didn't", "can": "could", "cannot": "could not", "can't": "couldn't",
-        "will": "would", "won't": "wouldn't", "hasn't": "hadn't", "haven't": "hadn't", "may": "might", "shall": "should",
+        "will": "would", "won't": "wouldn't", "hasn't": "hadn't", "haven't": "hadn't", "may": "might",
+        "shall": "should",
     ]
     private static let modals: Set<String> = [
         "to", "would", "could", "should", "must", "might", "may", "will", "can", "not", "cannot", "did", "does", "do",
         "didn't", "doesn't", "never", "who'd", "he'd", "she'd", "they'd", "you", "i", "we",
     ]
     private static let nounSigns: Set<String> = [
-        "a", "an", "the", "his", "her", "its", "their", "no", "two", "three", "four", "five", "six", "some", "any", "every", "these",
+        "a", "an", "the", "his", "her", "its", "their", "no", "two", "three", "four", "five", "six", "some", "any",
+        "every", "these",
         "those", "of", "in", "with", "for", "several", "many", "both", "own", "old", "wet", "fresh", "by", "from",
     ]
-    private static let plainSigns: Set<String> = ["to", "would", "could", "should", "must", "might", "may", "will", "can", "not", "let"]
+    private static let plainSigns: Set<String> = [
+        "to", "would", "could", "should", "must", "might", "may", "will", "can", "not", "let",
+    ]
     private static let subjects: Set<String> = [
-        "he", "she", "it", "who", "which", "what", "that", "nobody", "someone", "somebody", "everyone", "one", "and", "then",
+        "he", "she", "it", "who", "which", "what", "that", "nobody", "someone", "somebody", "everyone", "one", "and",
+        "then",
     ]
     private static let objectSigns: Set<String> = [
-        "a", "an", "the", "his", "her", "its", "their", "him", "them", "it", "that", "to", "at", "up", "out", "off", "away",
-        "down", "into", "onto", "over", "back", "through", "no", "nothing", "open", "shut", "still", "alone", "there", "how", "why", "where", "what", "whom", "two",
+        "a", "an", "the", "his", "her", "its", "their", "him", "them", "it", "that", "to", "at", "up", "out", "off",
+        "away",
+        "down", "into", "onto", "over", "back", "through", "no", "nothing", "open", "shut", "still", "alone", "there",
+        "when", "as", "until", "because", "how", "why", "where", "what", "whom", "two",
     ]
+    private static let relatives: Set<String> = ["that", "who", "which"]
     private static let placeSigns: Set<String> = [
         "on", "in", "under", "between", "by", "beside", "behind", "near", "among", "along", "above", "beneath", "at",
     ]

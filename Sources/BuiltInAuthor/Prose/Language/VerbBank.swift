@@ -9,20 +9,25 @@ enum VerbBank {
 
     /// Forms that are as often nouns: a verb only where what follows says so.
     static let oftenNouns: Set<String> = [
-        "marks", "hands", "steps", "keys", "prints", "locks", "stains", "records", "notes", "books", "papers", "accounts",
-        "cuts", "shows", "looks", "stands", "falls", "lights", "lies", "leaves", "plants", "faces", "eyes", "turns", "calls",
+        "marks", "hands", "steps", "keys", "prints", "locks", "stains", "records", "notes", "books", "papers",
+        "accounts",
+        "cuts", "shows", "looks", "stands", "falls", "lights", "lies", "leaves", "plants", "faces", "eyes", "turns",
+        "calls",
         "stops", "cases", "tells", "walks", "works", "visits", "answers", "questions", "claims", "plans", "reports",
-        "doubts", "talks", "drinks", "rests", "waits", "moves", "signs", "stamps", "rules", "scores", "traces", "tracks",
+        "doubts", "talks", "drinks", "rests", "waits", "moves", "signs", "stamps", "rules", "scores", "traces",
+        "tracks",
         "drops", "ties", "burns", "breaks", "changes", "demands", "orders", "offers", "threats", "charges", "searches",
         "studies", "fires", "shoots", "sounds", "smells", "dreams", "hopes", "fears", "loves", "quarrels", "drives",
-        "rides", "dines", "lunches", "names", "dates", "places", "presses", "points", "pieces", "parts", "fits", "watches", "times", "spells", "bruises", "profits", "whistles",
+        "rides", "dines", "lunches", "names", "dates", "places", "presses", "points", "pieces", "parts", "fits",
+        "watches", "times", "spells", "bruises", "profits", "whistles", "buttons",
     ]
 
     /// Those of them that say where something is.
     static let locative: Set<String> = ["lies", "stands", "rests", "falls", "leads"]
 
     static func singular(_ verb: String) -> String {
-        if verb.hasSuffix("s") || verb.hasSuffix("sh") || verb.hasSuffix("ch") || verb.hasSuffix("x") || verb.hasSuffix("o")
+        if verb.hasSuffix("s") || verb.hasSuffix("sh") || verb.hasSuffix("ch") || verb.hasSuffix("x")
+            || verb.hasSuffix("o")
             || verb.hasSuffix("zz")
         {
             return verb + "es"
@@ -58,26 +63,32 @@ enum VerbBank {
         """)
 
     private static let irregular: [(String, String)] = [
-        ("be", "was"), ("have", "had"), ("do", "did"), ("go", "went"), ("come", "came"), ("see", "saw"), ("hear", "heard"),
+        ("be", "was"), ("have", "had"), ("do", "did"), ("go", "went"), ("come", "came"), ("see", "saw"),
+        ("hear", "heard"),
         ("find", "found"), ("take", "took"), ("give", "gave"), ("get", "got"), ("make", "made"), ("say", "said"),
         ("tell", "told"), ("know", "knew"), ("think", "thought"), ("keep", "kept"), ("hold", "held"), ("leave", "left"),
         ("lose", "lost"), ("meet", "met"), ("pay", "paid"), ("put", "put"), ("read", "read"), ("run", "ran"),
         ("sell", "sold"), ("send", "sent"), ("set", "set"), ("shut", "shut"), ("sit", "sat"), ("sleep", "slept"),
         ("speak", "spoke"), ("stand", "stood"), ("steal", "stole"), ("strike", "struck"), ("swear", "swore"),
-        ("teach", "taught"), ("throw", "threw"), ("wake", "woke"), ("wear", "wore"), ("write", "wrote"), ("bring", "brought"),
-        ("buy", "bought"), ("break", "broke"), ("build", "built"), ("catch", "caught"), ("choose", "chose"), ("cut", "cut"),
+        ("teach", "taught"), ("throw", "threw"), ("wake", "woke"), ("wear", "wore"), ("write", "wrote"),
+        ("bring", "brought"),
+        ("buy", "bought"), ("break", "broke"), ("build", "built"), ("catch", "caught"), ("choose", "chose"),
+        ("cut", "cut"),
         ("deal", "dealt"), ("draw", "drew"), ("drink", "drank"), ("drive", "drove"), ("eat", "ate"), ("fall", "fell"),
         ("feel", "felt"), ("fight", "fought"), ("fly", "flew"), ("forget", "forgot"), ("forgive", "forgave"),
         ("freeze", "froze"), ("grow", "grew"), ("hang", "hung"), ("hide", "hid"), ("hit", "hit"), ("hurt", "hurt"),
         ("lay", "laid"), ("lead", "led"), ("lend", "lent"), ("let", "let"), ("lie", "lay"), ("light", "lit"),
         ("mean", "meant"), ("ride", "rode"), ("ring", "rang"), ("rise", "rose"), ("seek", "sought"), ("shake", "shook"),
-        ("shine", "shone"), ("shoot", "shot"), ("show", "showed"), ("sink", "sank"), ("slide", "slid"), ("spend", "spent"),
+        ("shine", "shone"), ("shoot", "shot"), ("show", "showed"), ("sink", "sank"), ("slide", "slid"),
+        ("spend", "spent"),
         ("spill", "spilled"), ("spread", "spread"), ("stick", "stuck"), ("sweep", "swept"), ("swim", "swam"),
         ("swing", "swung"), ("tear", "tore"), ("understand", "understood"), ("win", "won"), ("withdraw", "withdrew"),
-        ("bear", "bore"), ("begin", "began"), ("bend", "bent"), ("bind", "bound"), ("beat", "beat"), ("bite", "bit"), ("bleed", "bled"),
+        ("bear", "bore"), ("begin", "began"), ("bend", "bent"), ("bind", "bound"), ("beat", "beat"), ("bite", "bit"),
+        ("bleed", "bled"),
         ("blow", "blew"), ("burn", "burned"), ("creep", "crept"), ("dig", "dug"), ("feed", "fed"), ("flee", "fled"),
         ("forge", "forged"), ("sew", "sewed"), ("sing", "sang"), ("spin", "spun"), ("spring", "sprang"),
-        ("sting", "stung"), ("stink", "stank"), ("tread", "trod"), ("weep", "wept"), ("wind", "wound"), ("wring", "wrung"),
+        ("sting", "stung"), ("stink", "stank"), ("tread", "trod"), ("weep", "wept"), ("wind", "wound"),
+        ("wring", "wrung"),
         ("cast", "cast"), ("cost", "cost"), ("quit", "quit"), ("overhear", "overheard"), ("withhold", "withheld"),
         ("become", "became"), ("lean", "leaned"), ("learn", "learned"), ("kneel", "knelt"), ("leap", "leapt"),
         ("undo", "undid"), ("redo", "redid"), ("rewrite", "rewrote"), ("overtake", "overtook"), ("mistake", "mistook"),

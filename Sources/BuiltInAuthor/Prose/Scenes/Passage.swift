@@ -13,7 +13,9 @@ enum Passage {
 
     var text: String {
         switch self {
-        case .narration(let text), .speech(_, let text), .summary(_, let text), .clue(_, let text), .reasoning(_, let text): text
+        case .narration(let text), .speech(_, let text), .summary(_, let text), .clue(_, let text),
+            .reasoning(_, let text):
+            text
         }
     }
 }

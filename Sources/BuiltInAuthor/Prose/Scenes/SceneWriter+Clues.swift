@@ -28,7 +28,9 @@ extension SceneWriter {
         default: break
         }
         guard clue.evidence == .testimony, let source = clue.source.map(book.figures.figure), source != lead else {
-            let about = others.first { $0.name == clue.about } ?? (clue.evidence == .behaviour ? book.figures.figure(clue.about) : nil)
+            let about =
+                others.first { $0.name == clue.about }
+                ?? (clue.evidence == .behaviour ? book.figures.figure(clue.about) : nil)
             return draw(EvidenceBank.lead(clue.evidence), with: about ?? companion, words).or(plain).showing(clue)
         }
         guard others.contains(source) else {
@@ -86,14 +88,19 @@ extension SceneWriter {
     }
 
     private static let titles: Set<String> = [
-        "Mr", "Mrs", "Miss", "Ms", "Dr", "Inspector", "Sergeant", "Constable", "Captain", "Lady", "Lord", "Sir", "Father",
-        "Sister", "Professor", "Doctor", "Colonel", "Major", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Mr", "Mrs", "Miss", "Ms", "Dr", "Inspector", "Sergeant", "Constable", "Captain", "Lady", "Lord", "Sir",
+        "Father",
+        "Sister", "Professor", "Doctor", "Colonel", "Major", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+        "Saturday",
         "Sunday",
     ]
     private static let commonStarts: Set<String> = [
-        "a", "an", "the", "his", "her", "its", "their", "there", "in", "on", "at", "by", "no", "one", "two", "three", "every",
-        "only", "nobody", "somebody", "someone", "from", "for", "when", "after", "before", "behind", "under", "it", "he",
-        "she", "they", "this", "that", "what", "whoever", "if", "all", "both", "some", "with", "between", "until", "since",
+        "a", "an", "the", "his", "her", "its", "their", "there", "in", "on", "at", "by", "no", "one", "two", "three",
+        "every",
+        "only", "nobody", "somebody", "someone", "from", "for", "when", "after", "before", "behind", "under", "it",
+        "he",
+        "she", "they", "this", "that", "what", "whoever", "if", "all", "both", "some", "with", "between", "until",
+        "since",
     ]
 }
 

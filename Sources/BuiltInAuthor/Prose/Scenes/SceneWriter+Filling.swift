@@ -5,7 +5,8 @@ import StoryModel
 extension SceneWriter {
     private enum Filling {
         case victim, noticed, another, gains, press, trade, news, pause, past, habit, consider, colleague
-        case companion, search, watch, thought, recall, alone, confront, accuse, setback, after, react, interrupt, general, theme
+        case companion, search, watch, thought, recall, alone, confront, accuse, setback, after, react, interrupt,
+            general, theme
     }
 
     mutating func fill(upTo words: Int) {
@@ -32,16 +33,29 @@ extension SceneWriter {
         let concerned = others.contains { !$0.isColleague }
         switch scene.kind {
         case .interview where concerned:
-            return [.noticed, .victim, .pause, .another, .press, .past, .gains, .news, .habit, .trade, .another, .pause, .news]
-        case .arrival where concerned: return [.companion, .victim, .news, .habit, .past, .another, .noticed, .trade, .pause]
+            return [
+                .noticed, .victim, .pause, .another, .press, .past, .gains, .news, .habit, .trade, .another, .pause,
+                .news,
+            ]
+        case .arrival where concerned:
+            return [.companion, .victim, .news, .habit, .past, .another, .noticed, .trade, .pause]
         case .falseSolution where concerned: return [.accuse, .press, .companion, .victim, .recall, .pause]
         case .confrontation where concerned: return [.confront, .press, .news, .pause, .victim, .habit, .gains]
         case .summation where concerned: return [.react, .interrupt, .react]
         case .aftermath: return alone ? [.after, .theme, .thought] : [.after, .theme, .after, .general, .habit]
-        case .observation: return alone ? [.watch, .thought, .recall, .consider] : [.watch, .companion, .colleague, .habit, .companion, .watch, .consider, .colleague, .thought]
-        case .setback: return alone ? [.thought, .setback, .recall, .consider] : [.setback, .colleague, .thought, .companion, .recall, .colleague, .consider]
-        case .deduction, .summation: return alone ? [.recall, .thought, .consider] : [.colleague, .recall, .companion, .thought, .colleague, .consider]
-        case .falseSolution: return alone ? [.recall, .thought, .consider] : [.accuse, .colleague, .recall, .companion, .colleague]
+        case .observation:
+            return alone
+                ? [.watch, .thought, .recall, .consider]
+                : [.watch, .companion, .colleague, .habit, .companion, .watch, .consider, .colleague, .thought]
+        case .setback:
+            return alone
+                ? [.thought, .setback, .recall, .consider]
+                : [.setback, .colleague, .thought, .companion, .recall, .colleague, .consider]
+        case .deduction, .summation:
+            return alone
+                ? [.recall, .thought, .consider] : [.colleague, .recall, .companion, .thought, .colleague, .consider]
+        case .falseSolution:
+            return alone ? [.recall, .thought, .consider] : [.accuse, .colleague, .recall, .companion, .colleague]
         default:
             return alone
                 ? [.search, .thought, .recall, .search, .consider]
@@ -124,6 +138,7 @@ extension SceneWriter {
     private var suspect: Figure? {
         let absent = book.figures.figures.filter { figure in
             figure != lead && !others.contains(figure) && figure != book.victim && !figure.isColleague
+                && memory.met.contains(figure.name)
         }
         return absent.isEmpty ? nil : absent[pen.turn("absent", of: absent.count)]
     }

@@ -5,7 +5,7 @@ import StoryModel
 extension SceneWriter {
     mutating func open() {
         let roomy = plan.target >= 130
-        var lines: [String?] = [line(OpeningBank.place)]
+        var lines: [String?] = [line(isInquiry ? OpeningBank.place : OpeningBank.placePlain)]
         let mayTalk = ![.summation, .confrontation, .falseSolution, .aftermath].contains(scene.kind)
         if mayTalk, plan.target >= 150, !plan.opensBook, let companion, pen.turn("dialogue first", of: 4) == 0 {
             add(lines)
@@ -32,7 +32,9 @@ extension SceneWriter {
             memory.met.insert(figure.name)
             if figure != lead { strangers += 1 }
         }
-        if strangers == 0, plan.target >= 150, let other = others.first(where: { !$0.isColleague }) { addHabit(of: other) }
+        if strangers == 0, plan.target >= 150, let other = others.first(where: { !$0.isColleague }) {
+            addHabit(of: other)
+        }
     }
 
     private func leadLines() -> [String?] {
@@ -116,7 +118,8 @@ extension SceneWriter {
     mutating func tell(_ account: String) {
         guard !account.isEmpty else { return }
         let past = book.tense.past(account)
-        let text = past.isPast ? past.text.finished : "In the notebook it became a single line: \(past.text.lowercasedStart)."
+        let text =
+            past.isPast ? past.text.finished : "In the notebook it became a single line: \(past.text.lowercasedStart)."
         guard pen.isNew(text) else { return }
         pen.remember(text)
         passages.append(.summary(present: account.capitalizedStart.finished, past: text.capitalizedStart))
@@ -130,7 +133,8 @@ extension SceneWriter {
             return draw(GestureBank.parting, with: other) + draw(OpeningBank.close, with: other)
         }
         let isEnding = scene.kind == .summation || memory.hasNamed
-        return draw(isEnding ? OpeningBank.closeLate : OpeningBank.close, with: others.first)
+        let early = isInquiry ? OpeningBank.close : OpeningBank.closePlain
+        return draw(isEnding ? OpeningBank.closeLate : early, with: others.first)
     }
 
     private func ending() -> [Passage] {
@@ -150,7 +154,8 @@ extension SceneWriter {
 extension Weather {
     /// The day's weather, of those the setting's season and place allow.
     static func of(day: Int, in book: Casebook) -> Weather {
-        let words = Set((book.premise.setting + " " + book.storyline.setting).lowercased().split { !$0.isLetter }.map(String.init))
+        let words = Set(
+            (book.premise.setting + " " + book.storyline.setting).lowercased().split { !$0.isLetter }.map(String.init))
         let fitting = all.filter { !words.isDisjoint(with: $0.keywords) }
         let choices = fitting.isEmpty ? [rain, wind, clear] : fitting
         var chance = SeededGenerator(seed: book.premise.seed, purpose: "weather \(day)")
@@ -162,14 +167,16 @@ extension String {
     /// A description as the middle of a sentence: no capital, no full stop, no `wears`.
     func asList(tense: Tense) -> String {
         var text = withoutStop
-        for verb in ["Wears ", "wears ", "Always wears ", "always wears ", "He wears ", "She wears ", "He is ", "She is "]
+        for verb in [
+            "Wears ", "wears ", "Always wears ", "always wears ", "He wears ", "She wears ", "He is ", "She is ",
+        ]
         where text.hasPrefix(verb) {
             text = String(text.dropFirst(verb.count))
         }
         guard let first = text.first else { return "" }
         let word = text.prefix { $0.isLetter }
         let isName = tense.names.contains(String(word)) || word.dropFirst().contains { $0.isUppercase }
-        let past = tense.past(text).text
+        let past = tense.past(text, isDescription: true).text
         return isName ? past : first.lowercased() + past.dropFirst()
     }
 

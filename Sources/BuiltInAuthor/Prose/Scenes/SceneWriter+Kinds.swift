@@ -43,7 +43,8 @@ extension SceneWriter {
     /// Whom the interview is with: who tells of a clue, and else the first who is there.
     var witness: Figure? {
         let sources = clues.compactMap(\.source)
-        return others.first { sources.contains($0.name) } ?? subject.flatMap { others.contains($0) ? $0 : nil } ?? others.first
+        return others.first { sources.contains($0.name) } ?? subject.flatMap { others.contains($0) ? $0 : nil }
+            ?? others.first
     }
 
     /// Where they were, unless the plan has its own account of that or they have something to hide.
@@ -57,8 +58,11 @@ extension SceneWriter {
             return
         }
         let claim = "I was " + PlaceName(event.place).within
-        passages += exchange(QuestionBank.anyWhereabouts, VoiceBank.alibi(witness.voice), with: witness, ["alibi": claim])
-        guard plan.target >= 150, let who = event.present.first(where: { $0 != witness.name && $0 != lead.name }) else { return }
+        passages += exchange(
+            QuestionBank.anyWhereabouts, VoiceBank.alibi(witness.voice), with: witness, ["alibi": claim])
+        guard plan.target >= 150, let who = event.present.first(where: { $0 != witness.name && $0 != lead.name }) else {
+            return
+        }
         passages += exchange(
             QuestionBank.company, QuestionBank.companyKnown, with: witness, ["who": book.figures.figure(who).short])
         addHabit(of: witness)
@@ -124,7 +128,10 @@ extension SceneWriter {
                 passages += draw(SceneBank.deduce, with: companion, words(for: clue)).reasoning(from: clue)
             }
         }
-        if plan.mayReveal, let companion, plan.target >= 150 { passages += draw(SceneBank.companionThinks, with: companion) }
+        if plan.mayReveal, let companion, plan.target >= 150 {
+            passages += draw(SceneBank.companionThinks, with: companion)
+        }
+        guard plan.target >= 90 else { return }
         passages += draw(plan.mayReveal ? SceneBank.deduceEnd : SceneBank.deduceCareful, with: companion)
     }
 
@@ -133,7 +140,7 @@ extension SceneWriter {
             others.contains(other)
         else { return }
         passages += draw(SceneBank.confrontNarration, with: other)
-        if !memory.hasNamed { passages += draw(SceneBank.confront, with: other) }
+        if !memory.hasNamed, plan.target >= 100 { passages += draw(SceneBank.confront, with: other) }
         for clue in memory.hasNamed ? [] : memory.facts(about: other).prefix(max(1, plan.target / 140)) {
             memory.pressed.insert(clue.id)
             passages += recall(clue, with: other)

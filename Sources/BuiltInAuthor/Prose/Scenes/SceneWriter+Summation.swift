@@ -29,7 +29,9 @@ extension SceneWriter {
             memory.pressed.insert("deduced " + clue.id)
             passages += draw(bank, words(for: clue)).or(draw(SceneBank.sumKnown, words(for: clue)))
         }
-        for clue in known.prefix(max(fresh.isEmpty ? 1 : 0, room - fresh.count)) { passages += draw(SceneBank.sumKnown, words(for: clue)) }
+        for clue in known.prefix(max(fresh.isEmpty ? 1 : 0, room - fresh.count)) {
+            passages += draw(SceneBank.sumKnown, words(for: clue))
+        }
     }
 
     private mutating func tellEvents() {
@@ -38,7 +40,9 @@ extension SceneWriter {
         guard !events.isEmpty else { return }
         if plan.target >= 130 { passages += draw(SceneBank.sumEventsLead) }
         let room = max(1, plan.target / 85)
-        let chosen = events.count <= room ? events : events.filter { $0.kind == .murder } + events.filter { $0.kind != .murder }.prefix(room - 1)
+        let chosen =
+            events.count <= room
+            ? events : events.filter { $0.kind == .murder } + events.filter { $0.kind != .murder }.prefix(room - 1)
         let row = chosen.sorted { $0.start < $1.start }
         for (index, event) in row.enumerated() {
             let deed = book.tense.past(event.action.withoutStop).text

@@ -30,12 +30,13 @@ struct SceneWriter {
             if !present.contains(figure), !book.hasDied(figure, by: plan.outline.time) { present.append(figure) }
         }
         let chosen = present.first { $0.character.role == .detective } ?? present.first
-        let lead = chosen ?? book.figures.first(.detective) ?? book.figures.figures.first ?? book.figures.figure("Somebody")
+        let lead =
+            chosen ?? book.figures.first(.detective) ?? book.figures.figures.first ?? book.figures.figure("Somebody")
         self.lead = lead
         others = present.filter { $0 != lead }
         newcomers = present.filter { !memory.met.contains($0.name) }
         let named = plan.outline.place.isEmpty ? book.town : plan.outline.place
-        place = PlaceName(named)
+        place = plan.outline.place.isEmpty ? PlaceName(town: named) : PlaceName(named)
         kind = PlaceKind.of(named)
     }
 
@@ -109,10 +110,13 @@ struct SceneWriter {
         gaps.figures["S"] = other
         if let victim = book.victim, book.hasDied(victim, by: scene.time) { gaps.figures["V"] = victim }
         gaps.words = [
-            "place": place.name, "inplace": place.within, "toplace": place.toward, "town": book.town,
+            "place": place.name, "was": place.isPlural ? "were" : "was", "inplace": place.within,
+            "toplace": place.toward, "town": book.town,
             "clock": scene.time.spoken, "daypart": scene.time.daypart,
-            "hour": book.murder?.start.spoken ?? "", "prop": choice("prop", kind.props), "prop2": choice("prop", kind.props),
-            "sound": choice("sound", kind.sounds), "smell": choice("smell", kind.smells), "spot": choice("spot", kind.spots),
+            "hour": book.murder?.start.spoken ?? "", "prop": choice("prop", kind.props),
+            "prop2": choice("prop", kind.props),
+            "sound": choice("sound", kind.sounds), "smell": choice("smell", kind.smells),
+            "spot": choice("spot", kind.spots),
         ]
         return gaps
     }
@@ -121,7 +125,9 @@ struct SceneWriter {
         items[pen.turn("\(purpose) \(kind.name)", of: items.count)]
     }
 
-    func draw(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil) -> [Passage] {
+    func draw(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil)
+        -> [Passage]
+    {
         var gaps = gaps(with: other)
         gaps.figures["O"] = absent
         gaps.words.merge(words) { $1 }

@@ -16,7 +16,9 @@ public struct BuiltInScreenplayWriter: ScreenplayWriter {
         var scenes: [ScreenplayScene] = []
         let script = ScriptRenderer()
         for position in chapters.indices {
-            for scene in composer.scenes(ofChapterAt: position, words: Self.wordsPerScene * chapters[position].scenes.count) {
+            for scene in composer.scenes(
+                ofChapterAt: position, words: Self.wordsPerScene * chapters[position].scenes.count)
+            {
                 scenes.append(script.scene(scene, isLast: scene.plan.closesBook))
             }
         }

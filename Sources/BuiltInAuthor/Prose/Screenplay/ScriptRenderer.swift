@@ -66,7 +66,8 @@ struct ScriptRenderer {
         let alone = writer.others.isEmpty
         let manner = writer.pen.turn("parenthetical", of: 9) == 0 ? writer.line(ScreenBank.manner) ?? "" : ""
         return .dialogue(
-            character: figure.short, extension: alone && figure == writer.lead ? "V.O." : "", parenthetical: manner, text: text)
+            character: figure.short, extension: alone && figure == writer.lead ? "V.O." : "", parenthetical: manner,
+            text: text)
     }
 
     private func transition(after writer: SceneWriter, isLast: Bool) -> String? {
