@@ -59,6 +59,7 @@ let package = Package(
         // Stories. `StoryModel` imports nothing; `StoryFlow` is where flows and stories meet.
         module("StoryModel"),
         module("Mystery", imports: ["StoryModel"]),
+        module("GenerativeModels"),
         module("StoryFlow", imports: ["DurableFlow", "StoryModel", yams]),
 
         // The author who needs no model. Its three crafts do not know each other; the seats bring them together.
@@ -82,7 +83,9 @@ let package = Package(
         tests(
             "BuiltInAuthorTests",
             imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery"]),
-        tests("StoryFlowTests", imports: ["StoryFlow", "StoryModel", "DurableFlow"]),
+        tests(
+            "StoryFlowTests",
+            imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -132,8 +132,10 @@ public struct SQLiteFlowStore: FlowStore {
     }
 
     private static func message(of error: any Error) -> String {
-        guard let error = error as? DatabaseError else { return (error as NSError).localizedDescription }
-        return error.message ?? error.resultCode.description
+        if let error = error as? DatabaseError { return error.message ?? error.resultCode.description }
+        let underlying = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+        guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return "\(error)" }
+        return String(cString: strerror(Int32(underlying.code)))
     }
 }
 

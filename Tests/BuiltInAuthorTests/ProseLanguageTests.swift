@@ -2,7 +2,7 @@ import Mystery
 import StoryModel
 import Testing
 
-@testable import BuiltInAuthor
+@testable import BuiltInProse
 
 @Suite("The prose writer's grammar")
 struct ProseLanguageTests {

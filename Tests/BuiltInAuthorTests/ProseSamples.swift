@@ -2,7 +2,8 @@ import Foundation
 import StoryFlow
 import StoryModel
 
-@testable import BuiltInAuthor
+import BuiltInPlot
+@testable import BuiltInProse
 
 /// A book as the tests look at it.
 struct WrittenBook {

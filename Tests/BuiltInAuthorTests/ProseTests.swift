@@ -3,7 +3,7 @@ import StoryFlow
 import StoryModel
 import Testing
 
-@testable import BuiltInAuthor
+@testable import BuiltInProse
 
 @Suite("The built-in book writer")
 struct ProseTests {

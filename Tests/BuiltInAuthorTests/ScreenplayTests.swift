@@ -3,7 +3,8 @@ import StoryFlow
 import StoryModel
 import Testing
 
-@testable import BuiltInAuthor
+import BuiltInPlot
+@testable import BuiltInProse
 
 @Suite("The built-in screenplay writer")
 struct ScreenplayTests {

@@ -12,6 +12,8 @@ public import StoryModel
 ///
 /// The same storyline, premise and seed give the same words, whichever chapter is asked for first.
 public struct BuiltInBookWriter: BookWriter {
+    private let desk = Desk()
+
     public init() {}
 
     public func outline(of storyline: Storyline, for premise: Premise) async throws -> NovelOutline {
@@ -27,12 +29,8 @@ public struct BuiltInBookWriter: BookWriter {
         var chapters = outline.chapters.filter { $0.number != chapter.number } + [chapter]
         chapters.sort { $0.number < $1.number }
         chapters = chapters.map { StorylineChapters.withScenes($0, of: storyline, for: premise) }
-        let book = Casebook(premise: premise, storyline: storyline, chapters: chapters)
-        var composer = BookComposer(book: book, purpose: "novel")
-        var text = ""
-        for position in chapters.indices where chapters[position].number <= chapter.number {
-            text = composer.text(ofChapterAt: position)
-        }
+        let position = chapters.firstIndex { $0.number == chapter.number } ?? 0
+        let text = desk.text(ofChapterAt: position, of: chapters, storyline: storyline, for: premise)
         return NovelChapter(number: chapter.number, title: chapter.title, text: text)
     }
 }

@@ -23,6 +23,8 @@ public struct RunEdits: Sendable, Hashable {
     public var input: Data?
     /// Rules of `waitsAt` that were set or cleared.
     public var waitsAt: [String: Bool]
+    /// Fingerprints of the files these edits were read from, by path: taken up, the files may be written again.
+    public var files: [String: String] = [:]
 
     public init(values: [Value] = [], input: Data? = nil, waitsAt: [String: Bool] = [:]) {
         self.values = values
@@ -45,6 +47,8 @@ public struct RunEdits: Sendable, Hashable {
             change.record.input = input
             change.note(.inputEdited, "by \(actor)", at: now)
         }
+        // In front: the last is the newest the run wrote.
+        for (path, fingerprint) in files { change.record.artifacts[path, default: []].insert(fingerprint, at: 0) }
         for (key, active) in waitsAt.sorted(by: { $0.key < $1.key }) {
             change.setRule(key, active, by: actor, at: now)
         }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import StoryModel
 
 /// Writes a line to a file for every piece of work an agent really does, so that one can count that none is done twice.

@@ -1,4 +1,5 @@
 public import DurableFlow
+import Foundation
 import StoryModel
 
 /// Takes up what an author changed in a run's files while it stood still.
@@ -23,7 +24,10 @@ public struct AuthorsEdits {
     public init(_ files: [EditedFile], of run: RunSnapshot) throws {
         draft = try StoryDraft(run)
         self.run = run
-        for file in files { try take(file) }
+        for file in files {
+            try take(file)
+            runEdits.files[file.path] = Fingerprint.of(Data(file.new.utf8))
+        }
     }
 
     private mutating func take(_ file: EditedFile) throws {

@@ -44,7 +44,7 @@ extension StoryFiles {
             if expected == nil {
                 expected = Dictionary(try artifacts(of: run).map { ($0.path, $0.contents) }) { $1 }
             }
-            guard let old = expected?[path], old != contents else { continue }
+            guard let old = expected?[path], old != contents, !Self.saysTheSame(path, old, contents) else { continue }
             guard let new = String(data: contents, encoding: .utf8) else {
                 throw FileError(
                     path: folder.appendingPathComponent(path).path, problem: "is not UTF-8 text; save it as UTF-8")
@@ -52,5 +52,20 @@ extension StoryFiles {
             edits.append(EditedFile(path: path, old: String(decoding: old, as: UTF8.self), new: new))
         }
         return edits
+    }
+
+    /// Whether two versions of a document differ only in what is no part of it, such as a screenplay's notes.
+    static func saysTheSame(_ path: String, _ first: Data, _ second: Data) -> Bool {
+        let texts = [first, second].map { String(decoding: $0, as: UTF8.self) }
+        func same<Value: Equatable>(_ read: (String) throws -> Value) -> Bool {
+            guard let first = try? read(texts[0]), let second = try? read(texts[1]) else { return false }
+            return first == second
+        }
+        return switch path.split(separator: "/").last {
+        case "storyline.md": same { try StorylineDocument.read($0) }
+        case "critique.md": same { try CritiqueDocument.read($0) }
+        case "screenplay.fountain": same { try FountainDocument.read($0) }
+        default: false
+        }
     }
 }

@@ -49,7 +49,7 @@ public struct FileError: Error, CustomStringConvertible {
 
     /// The system's own words for an error, without the framework's.
     public static func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let underlying = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
         if let code = (error as? POSIXError)?.code.rawValue { return String(cString: strerror(code)) }
         if let underlying, underlying.domain == NSPOSIXErrorDomain {
             return String(cString: strerror(Int32(underlying.code)))

@@ -45,7 +45,9 @@ public struct StoryFiles: ArtifactWriter {
             let target = folder.appendingPathComponent(artifact.path)
             if let old = try contents(of: artifact.path) {
                 let isOurs = fingerprints[artifact.path, default: []].contains(Fingerprint.of(old))
-                if !isOurs || old == artifact.contents { continue }
+                if !isOurs || old == artifact.contents || Self.saysTheSame(artifact.path, old, artifact.contents) {
+                    continue
+                }
             }
             try AtomicFile.write(artifact.contents, to: target)
         }
