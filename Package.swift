@@ -86,6 +86,9 @@ let package = Package(
         tests(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
+        .testTarget(
+            name: "IntegrationTests", dependencies: ["storybuilder", "DurableFlow", "DurableFlowSQLite"],
+            exclude: ["Fixtures"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -68,7 +68,7 @@ private struct StateDocument: Encodable {
         try values.encode(run.record.flowID, forKey: .id)
         try values.encode(currentState, forKey: .currentState)
         try values.encode(run.record.state == .halted ? run.openPause?.key : nil, forKey: .haltedAt)
-        try values.encode(run.record.waitsAt.merging(["storyboard": false]) { ours, _ in ours }, forKey: .waitsAt)
+        try values.encode(waitsAt, forKey: .waitsAt)
         try values.encode(draft.premise.skipStoryboard, forKey: .skipStoryboard)
         try values.encode(SeedInput.value(of: draft.premise), forKey: .input)
         var config = values.nestedContainer(keyedBy: ConfigKey.self, forKey: .config)
@@ -83,6 +83,15 @@ private struct StateDocument: Encodable {
         try output.encode(draft.isStoryboardComplete ? draft.storyboard : nil, forKey: .storystructure)
         try output.encode(draft.retries, forKey: .retryCount)
         try output.encode(errors, forKey: .errors)
+    }
+
+    /// The run's rules. Those of a file it was made from are there too, cleared where the run no longer has them.
+    private var waitsAt: [String: Bool] {
+        var rules = ["storyboard": false]
+        if case .map(let members)? = draft.commission.origin?["waits_at"] {
+            for key in members.keys where PauseRule<StoryBuilder.Stage>(key: key) != nil { rules[key] = false }
+        }
+        return rules.merging(run.record.waitsAt) { $1 }
     }
 
     /// The seed's word for where the run is: a stage, `success` or `error`.

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// A folder of its own for a test, and the real program run in it.
+struct Bench {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("storybuilder-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent("output/flow_states"), withIntermediateDirectories: true)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+
+    func file(_ path: String) -> URL { folder.appendingPathComponent(path) }
+
+    func text(_ path: String) throws -> String { try String(contentsOf: file(path), encoding: .utf8) }
+
+    func edit(_ path: String, replacing old: String, with new: String) throws {
+        let text = try text(path)
+        try #require(text.contains(old), "\(path) has no '\(old)'")
+        let range = try #require(text.range(of: old))
+        try text.replacingCharacters(in: range, with: new).write(to: file(path), atomically: true, encoding: .utf8)
+    }
+
+    func write(_ text: String, to path: String) throws {
+        try text.write(to: file(path), atomically: true, encoding: .utf8)
+    }
+
+    func state(_ id: String) throws -> [String: Any] {
+        let data = try Data(contentsOf: file("output/flow_states/storybuilder_\(id).json"))
+        return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+
+    /// Every file the author sees, by path; the store's own files aside.
+    func contents() throws -> [String: Data] {
+        let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+        var contents: [String: Data] = [:]
+        for path in paths where !path.contains("flows.sqlite") {
+            if let data = try? Data(contentsOf: file(path)) { contents[path] = data }
+        }
+        return contents
+    }
+
+    /// Runs `storybuilder` to its end.
+    func run(_ arguments: String...) throws -> Finished {
+        try start(arguments).finish()
+    }
+
+    /// Starts `storybuilder` and lets it go on.
+    func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
+        try Running(try Self.program(), arguments, in: folder, environment: environment)
+    }
+
+    /// The program, built beside these tests.
+    static func program() throws -> URL {
+        let bundles = CommandLine.arguments + [Bundle.main.executablePath ?? ""] + Bundle.allBundles.map(\.bundlePath)
+        let places = bundles.filter { $0.contains("/") }.map {
+            URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent("storybuilder")
+        }
+        let found = places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+        return try #require(found, "no storybuilder beside the tests; looked for \(places.map(\.path))")
+    }
+}
+
+/// How a process ended.
+struct Finished {
+    let code: Int32
+    let output: String
+    let errors: String
+}
+
+/// A process that is going, and is killed after a minute.
+final class Running {
+    private let process = Process()
+    private let folder: URL
+    private let output: URL
+    private let errors: URL
+
+    init(_ program: URL, _ arguments: [String], in folder: URL, environment: [String: String]) throws {
+        self.folder = folder
+        let name = UUID().uuidString
+        output = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).out")
+        errors = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).err")
+        for file in [output, errors] { try Data().write(to: file) }
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+    }
+
+    var isRunning: Bool { process.isRunning }
+
+    func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+    /// What it has printed so far.
+    var printed: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
+    /// Waits until it has printed a text.
+    func wait(for text: String) throws {
+        let deadline = Date().addingTimeInterval(60)
+        while !printed.contains(text) {
+            try #require(process.isRunning && Date() < deadline, "it never printed '\(text)': \(printed)")
+            usleep(2000)
+        }
+    }
+
+    func finish() throws -> Finished {
+        let deadline = Date().addingTimeInterval(60)
+        while process.isRunning && Date() < deadline { usleep(2000) }
+        if process.isRunning {
+            signal(SIGKILL)
+            Issue.record("the process did not end within a minute: \(printed)")
+        }
+        process.waitUntilExit()
+        defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
+        return Finished(
+            code: process.terminationStatus, output: printed,
+            errors: (try? String(contentsOf: errors, encoding: .utf8)) ?? "")
+    }
+}
