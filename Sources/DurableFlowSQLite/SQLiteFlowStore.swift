@@ -18,7 +18,7 @@ public struct SQLiteFlowStore: FlowStore {
     /// - Parameters:
     ///   - path: the file.
     ///   - patience: seconds to wait while another process writes, before giving up.
-    /// - Throws: ``FlowError/Code/unusableStore`` if it cannot be opened: no such place, no right to write, not a
+    /// - Throws: `FlowError.Code.unusableStore` if it cannot be opened: no such place, no right to write, not a
     ///   database, or one of a newer program.
     public init(path: String, patience: TimeInterval = 10) throws {
         do {

@@ -105,6 +105,7 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
     ///   - maxConcurrency: how many may run at once, 1 or more.
     ///   - input: what each element's step reads; the element itself unless you say otherwise.
     ///   - retry: how often a failing element is tried.
+    ///   - body: the work on one element.
     /// - Returns: the results in the order of the elements.
     /// - Throws: the failure of the first element that failed, and ``FlowInterruption`` when the run halts.
     public func map<Element: Encodable & Sendable, ID: CustomStringConvertible & Hashable & Sendable, Value>(

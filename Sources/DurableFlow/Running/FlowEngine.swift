@@ -180,7 +180,10 @@ public struct FlowEngine: Sendable {
 
     /// What resuming a run would do: replays it without writing, up to the first step that is not recorded.
     ///
-    /// - Parameter edits: what a person changed meanwhile.
+    /// - Parameters:
+    ///   - flow: the flow the run was built from.
+    ///   - flowID: which run.
+    ///   - edits: what a person changed meanwhile.
     /// - Throws: ``FlowError/Code/unknownRun``, ``FlowError/Code/flowChanged``.
     public func preview<F: Flow>(_ flow: F, flowID: String, edits: RunEdits = RunEdits()) async throws -> RunPreview {
         let snapshot = edits.applied(to: try await existing(flowID), at: clock.now)
