@@ -40,7 +40,8 @@ struct BookComposer {
         return result
     }
 
-    /// Books of long chapters, and those that have little but talk, have to husband their phrases; a little beyond what has been told is theirs to use.
+    /// Books of long chapters, and those that have little but talk, husband their phrases: by each scene they may have
+    /// used a little more than their share.
     private var share: Double {
         guard book.premise.wordsPerChapter > 1300 || !book.isDetection else { return 1 }
         let scenes = book.chapters.reduce(0) { $0 + $1.scenes.count }

@@ -8,6 +8,8 @@ struct Casebook {
     let chapters: [ChapterOutline]
     let figures: Figures
     let tense: Tense
+    /// What the phrases' gaps say of each clue, by its id.
+    let clueWords: [String: [String: String]]
     let murder: StoryEvent?
     /// Whether this is a story in which somebody finds something out.
     let isDetection: Bool
@@ -27,6 +29,9 @@ struct Casebook {
         tense = Tense(
             names: figures.nameWords,
             places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
+        let tense = tense
+        clueWords = Dictionary(
+            storyline.clues.map { ($0.id, tense.gaps(for: $0)) }, uniquingKeysWith: { first, _ in first })
         murder = storyline.events.first { $0.kind == .murder }
         let genre = premise.genre.lowercased()
         isDetection =

@@ -13,7 +13,7 @@ struct FrontMatter {
         ## Metadata
           - Narrative Structure: linear/five-act
           - Art Style: \(book.premise.artStyle)
-          - Story Telling Style: \(book.isDetection ? "restrained noir, close third person" : "plain, close third person")
+          - Story Telling Style: \(book.isDetection ? "restrained noir" : "plain"), close third person
           - Short Summary: \(summary)
 
         ## Context

@@ -72,7 +72,7 @@ enum StorylineChapters {
     private static func place(in summary: String) -> String {
         let words = summary.split(separator: " ").map { $0.filter { $0.isLetter || $0 == "'" || $0 == "-" } }
         for (index, word) in words.enumerated()
-        where PlaceKind.all.contains(where: { $0.keywords.contains(word.lowercased()) }) {
+        where PlaceKind.knows(word.lowercased()) {
             let before = index > 0 ? words[index - 1] : ""
             let articles = ["the", "a", "an", "his", "her", "their"]
             if articles.contains(before.lowercased()) { return "the " + word }

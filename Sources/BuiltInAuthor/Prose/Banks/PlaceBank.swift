@@ -18,15 +18,18 @@ extension PlaceKind {
     /// The kind of a place, by the words of its name, the last word first.
     static func of(_ place: String) -> PlaceKind {
         let lower = place.lowercased()
-        if let kind = all.first(where: { $0.keywords.contains { $0.contains { !$0.isLetter } && lower.contains($0) } })
-        {
-            return kind
-        }
-        let words = lower.split { !$0.isLetter }.map(String.init)
-        for word in words.reversed() {
-            if let kind = all.first(where: { $0.keywords.contains(word) }) { return kind }
-        }
-        return room
+        if let (_, kind) = byPhrase.first(where: { lower.contains($0.0) }) { return kind }
+        let words = lower.split { !$0.isLetter }
+        return words.reversed().lazy.compactMap { byWord[String($0)] }.first ?? room
+    }
+
+    /// Whether a place may be called by this word alone.
+    static func knows(_ word: String) -> Bool { byWord[word] != nil }
+
+    private static let byWord = Dictionary(
+        all.flatMap { kind in kind.keywords.map { ($0, kind) } }, uniquingKeysWith: { first, _ in first })
+    private static let byPhrase = all.flatMap { kind in
+        kind.keywords.filter { $0.contains { !$0.isLetter } }.map { ($0, kind) }
     }
 
     static let all: [PlaceKind] = [

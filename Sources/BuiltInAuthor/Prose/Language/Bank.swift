@@ -1,9 +1,9 @@
 /// A set of phrases that serve one purpose, each dealt once before any comes round again.
 ///
-/// A phrase may have gaps: `{D}` is the scene's leading person, `{S}` who is spoken with, `{V}` the victim, `{O}` somebody
-/// who is not there; `{D's}`, `{D.he}`, `{D.him}`, `{D.his}`, `{D.full}`, `{D.address}` are their forms; other gaps are words
-/// of the scene, such as `{place}`. A `¶` begins a new paragraph, and a paragraph that begins with `D:` or `S:` is said
-/// by that person.
+/// A phrase may have gaps: `{D}` is the scene's leading person, `{S}` who is spoken with, `{V}` the victim, `{O}`
+/// somebody who is not there; `{D's}`, `{D.he}`, `{D.him}`, `{D.his}`, `{D.full}`, `{D.address}` are their forms; other
+/// gaps are words of the scene, such as `{place}`. A `¶` begins a new paragraph, and a paragraph that begins with `D:`
+/// or `S:` is said by that person.
 struct Bank {
     let name: String
     let phrases: [String]

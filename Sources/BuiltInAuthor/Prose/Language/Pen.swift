@@ -20,8 +20,8 @@ final class Pen {
 
     /// The next phrase of the bank that can be filled and has not been written yet; `nil` when there is none.
     ///
-    /// A phrase that does not fit now keeps its place in the deck. One that has been written goes to the bottom, if other
-    /// words in its gaps can make another sentence of it, and is left alone for some scenes.
+    /// A phrase that does not fit now keeps its place in the deck. One that has been written goes to the bottom, if
+    /// other words in its gaps can make another sentence of it, and is left alone for some scenes.
     func draw(_ bank: Bank, _ gaps: Gaps) -> String? {
         var deck = decks[bank.name] ?? shuffled(bank)
         defer { decks[bank.name] = deck }

@@ -51,7 +51,7 @@ struct PlaceName: Hashable {
     }
 
     private static func isKnown(_ word: String) -> Bool {
-        PlaceKind.all.contains { $0.keywords.contains(word) }
+        PlaceKind.knows(word)
     }
 
     private static func preposition(for last: String) -> String {

@@ -17,7 +17,7 @@ struct Tense {
     ///
     /// - Parameters:
     ///   - sentence: one or more sentences.
-    ///   - isDescription: whether it is a list without a verb of its own, in which only `that`, `who` and `which` have one.
+    ///   - isDescription: whether it is a list without a verb of its own, in which only `that` or `who` has one.
     func past(_ sentence: String, isDescription: Bool = false) -> Result {
         var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(Word.init)
         let alreadyPast = words.contains { Self.pastMarks.contains($0.lower) }

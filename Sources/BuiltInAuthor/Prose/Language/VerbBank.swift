@@ -97,38 +97,40 @@ enum VerbBank {
 
     private static let regular = words(
         """
-        accept accuse achieve act add address admire agree aim allow announce answer appear argue arrange arrest arrive ask \
-        assume assure attack attempt attend avoid await balance bargain bathe belong blackmail blame bolt borrow \
-        bother bottle brace bribe brush burgle bury call calm cancel care carry cause challenge change charge chase check \
-        claim clean clear climb close collapse collect comfort compare complain compose conceal concede conclude confess \
-        confirm confront connect consider consult contain contradict control convince cook copy correct corner count cover \
-        crack crash cross cry damage dance dare deceive decide declare decline defend delay deliver demand deny depend \
-        deposit descend describe deserve destroy detain determine dine direct disappear discover discuss disguise dismiss \
-        distract divide dose doubt dream dress drift drown drug dry earn embrace emerge empty encounter end enjoy enter \
-        erase escape escort establish estimate examine exchange excuse expect explain expose express face fail fasten fear \
-        fetch file fill finish fire fit fix flash float fold follow force form frame frighten gain gamble gather glance \
-        glimpse greet grieve guard guess guide halt hand handle happen hasten hate haunt head help hesitate hire hope hurry \
-        identify ignore imagine implicate imply inform inherit inquire insist inspect insult insure intend interrupt \
-        interview introduce invent invite involve jam join jump justify kick kill kiss knock lack land last laugh launch \
-        learn lift like limp linger link listen live load loan lock lodge look loosen love lower lunch lure maintain manage \
-        mark marry match matter mend mention mislead miss mix mock mount mourn move murder name narrow need neglect notice \
-        number obey object observe obtain offer omit open oppose order overlook overpower owe own pace pack paint park \
-        pass pause pawn persuade phone pick place plant play plead please pocket point poison polish pose possess \
-        post pour practise praise prepare present press pretend prevent print proceed produce promise prompt propose protect \
-        prove provide provoke pull push puzzle quarrel question race raise reach realise realize recall receive recognise \
-        recognize reconstruct record recover reflect refuse regard rehearse reject relate release relieve rely remain \
-        remark remember remind remove rent repair repeat replace reply report request rescue resemble reset resign resist \
-        resolve rest restore retire retrieve return reveal review revise roll rouse ruin rule rush sabotage sail save scare \
-        scatter scrape scratch scrawl scream seal search seem seize separate serve settle share shelter shift shiver shout \
-        sign signal silence slam slash smear smell smile smoke smother smuggle snatch sneer soak sort sound spare splash \
-        spoil spy squeeze stage stain stamp stare start startle station stay stoop store stow straighten strain strangle \
-        strengthen stretch stumble study submit succeed suffer suggest summon supply support suppose surprise surrender \
-        suspect sway switch talk taste telephone tempt tend test thank thread threaten tie topple torture touch trace track \
-        trade trail travel treat tremble trespass trick trim trouble trust try turn type uncover undermine unfold unlock \
-        unmask untie urge use usher vanish veil venture verify visit vow wait walk wander want warn wash waste watch wave \
-        weaken weigh welcome whisper wipe wire witness wonder work worry wreck yell yield doctor douse drain bolt \
-        lock unbolt unfasten refasten unhook unpick relock reopen rekindle scrub tamper tidy tilt note voice unwrap advise clench button salute \
-        disappoint distrust investigate peel reckon redden testify unpack profit time spell bruise sweat scowl murmur mutter \
-        insinuate perform balance behave bid crouch crumple dwell flinch gaze polish stammer whistle yawn avert
+        accept accuse achieve act add address admire agree aim allow announce answer appear argue arrange arrest \
+        arrive ask assume assure attack attempt attend avoid await balance bargain bathe belong blackmail blame bolt \
+        borrow bother bottle brace bribe brush burgle bury call calm cancel care carry cause challenge change charge \
+        chase check claim clean clear climb close collapse collect comfort compare complain compose conceal concede \
+        conclude confess confirm confront connect consider consult contain contradict control convince cook copy \
+        correct corner count cover crack crash cross cry damage dance dare deceive decide declare decline defend \
+        delay deliver demand deny depend deposit descend describe deserve destroy detain determine dine direct \
+        disappear discover discuss disguise dismiss distract divide dose doubt dream dress drift drown drug dry earn \
+        embrace emerge empty encounter end enjoy enter erase escape escort establish estimate examine exchange \
+        excuse expect explain expose express face fail fasten fear fetch file fill finish fire fit fix flash float \
+        fold follow force form frame frighten gain gamble gather glance glimpse greet grieve guard guess guide halt \
+        hand handle happen hasten hate haunt head help hesitate hire hope hurry identify ignore imagine implicate \
+        imply inform inherit inquire insist inspect insult insure intend interrupt interview introduce invent invite \
+        involve jam join jump justify kick kill kiss knock lack land last laugh launch learn lift like limp linger \
+        link listen live load loan lock lodge look loosen love lower lunch lure maintain manage mark marry match \
+        matter mend mention mislead miss mix mock mount mourn move murder name narrow need neglect notice number \
+        obey object observe obtain offer omit open oppose order overlook overpower owe own pace pack paint park pass \
+        pause pawn persuade phone pick place plant play plead please pocket point poison polish pose possess post \
+        pour practise praise prepare present press pretend prevent print proceed produce promise prompt propose \
+        protect prove provide provoke pull push puzzle quarrel question race raise reach realise realize recall \
+        receive recognise recognize reconstruct record recover reflect refuse regard rehearse reject relate release \
+        relieve rely remain remark remember remind remove rent repair repeat replace reply report request rescue \
+        resemble reset resign resist resolve rest restore retire retrieve return reveal review revise roll rouse \
+        ruin rule rush sabotage sail save scare scatter scrape scratch scrawl scream seal search seem seize separate \
+        serve settle share shelter shift shiver shout sign signal silence slam slash smear smell smile smoke smother \
+        smuggle snatch sneer soak sort sound spare splash spoil spy squeeze stage stain stamp stare start startle \
+        station stay stoop store stow straighten strain strangle strengthen stretch stumble study submit succeed \
+        suffer suggest summon supply support suppose surprise surrender suspect sway switch talk taste telephone \
+        tempt tend test thank thread threaten tie topple torture touch trace track trade trail travel treat tremble \
+        trespass trick trim trouble trust try turn type uncover undermine unfold unlock unmask untie urge use usher \
+        vanish veil venture verify visit vow wait walk wander want warn wash waste watch wave weaken weigh welcome \
+        whisper wipe wire witness wonder work worry wreck yell yield doctor douse drain unbolt unfasten refasten \
+        unhook unpick relock reopen rekindle scrub tamper tidy tilt note voice unwrap advise clench button salute \
+        disappoint distrust investigate peel reckon redden testify unpack profit time spell bruise sweat scowl \
+        murmur mutter insinuate perform behave bid crouch crumple dwell flinch gaze stammer whistle yawn avert
         """)
 }

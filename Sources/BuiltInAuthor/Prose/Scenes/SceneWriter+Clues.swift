@@ -6,7 +6,7 @@ extension SceneWriter {
     mutating func showClues() {
         for clue in clues where !memory.shown.contains(where: { $0.id == clue.id }) {
             passages += show(clue)
-            if case .quoted(let before, let after) = Overlap(of: clue.text, in: scene.summary), !before.isEmpty {
+            if case .quoted(let before, let after) = overlap(of: clue), !before.isEmpty {
                 tell(after)
             }
             if plan.target >= 90 { passages += reaction(to: clue) }
@@ -22,7 +22,7 @@ extension SceneWriter {
     private func show(_ clue: Clue) -> [Passage] {
         let words = words(for: clue)
         let plain = [Passage.narration(words["Clue", default: ""].finished)]
-        switch Overlap(of: clue.text, in: scene.summary) {
+        switch overlap(of: clue) {
         case .quoted(let before, _) where before.isEmpty: return []
         case .told: return draw(EvidenceBank.noted, words).or(plain).showing(clue)
         default: break
@@ -65,43 +65,7 @@ extension SceneWriter {
     }
 
     /// The clue's words for a phrase's gaps; narrated, so in the past.
-    func words(for clue: Clue) -> [String: String] {
-        let text = book.tense.past(clue.text.withoutStop).text
-        let inference = book.tense.past(clue.inference.withoutStop).text
-        return [
-            "Clue": text.capitalizedStart, "clue": clause(text), "Inference": inference.capitalizedStart,
-            "inference": clause(inference),
-        ]
-    }
-
-    /// The sentence as part of a longer one.
-    func clause(_ sentence: String) -> String {
-        guard let first = sentence.first, first.isUppercase else { return sentence }
-        let words = sentence.split(separator: " ", maxSplits: 2).map(String.init)
-        let bare = words[0].prefix { $0.isLetter }
-        if bare == "I" || book.tense.names.contains(String(bare)) { return sentence }
-        if Self.titles.contains(String(bare)) { return sentence }
-        let common = Self.commonStarts.contains(bare.lowercased())
-        if !common, words.count > 1, words[1].first?.isUppercase == true { return sentence }
-        if !common, words[0].hasSuffix("'s") { return sentence }
-        return first.lowercased() + sentence.dropFirst()
-    }
-
-    private static let titles: Set<String> = [
-        "Mr", "Mrs", "Miss", "Ms", "Dr", "Inspector", "Sergeant", "Constable", "Captain", "Lady", "Lord", "Sir",
-        "Father",
-        "Sister", "Professor", "Doctor", "Colonel", "Major", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-        "Saturday",
-        "Sunday",
-    ]
-    private static let commonStarts: Set<String> = [
-        "a", "an", "the", "his", "her", "its", "their", "there", "in", "on", "at", "by", "no", "one", "two", "three",
-        "every",
-        "only", "nobody", "somebody", "someone", "from", "for", "when", "after", "before", "behind", "under", "it",
-        "he",
-        "she", "they", "this", "that", "what", "whoever", "if", "all", "both", "some", "with", "between", "until",
-        "since",
-    ]
+    func words(for clue: Clue) -> [String: String] { book.clueWords[clue.id] ?? book.tense.gaps(for: clue) }
 }
 
 extension String {

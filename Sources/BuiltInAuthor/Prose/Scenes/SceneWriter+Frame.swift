@@ -100,14 +100,14 @@ extension SceneWriter {
 
     /// Whether the summary gives away what a clue is to show, so that it has to wait for its moment.
     var summaryHoldsClue: Bool {
-        clues.contains { Overlap(of: $0.text, in: scene.summary) != .none }
+        clues.contains { overlap(of: $0) != .none }
     }
 
     /// The plan's own account of the scene, told as it happened, without what the clues will tell themselves.
     mutating func tellSummary() {
         var account = scene.summary.withoutStop
         for clue in clues {
-            if case .quoted(let before, _) = Overlap(of: clue.text, in: scene.summary), !before.isEmpty {
+            if case .quoted(let before, _) = overlap(of: clue), !before.isEmpty {
                 account = before
                 break
             }

@@ -11,6 +11,9 @@ struct SceneWriter {
     let lead: Figure
     /// Those present beside the lead, and alive.
     let others: [Figure]
+    /// The clues this scene shows, and how much of each its summary tells.
+    let clues: [Clue]
+    private let overlaps: [String: Overlap]
     let place: PlaceName
     let kind: PlaceKind
     var passages: [Passage] = []
@@ -35,6 +38,10 @@ struct SceneWriter {
         self.lead = lead
         others = present.filter { $0 != lead }
         newcomers = present.filter { !memory.met.contains($0.name) }
+        let clues = book.clues(in: plan.outline, chapter: plan.chapter)
+        self.clues = clues
+        overlaps = Dictionary(
+            clues.map { ($0.id, Overlap(of: $0.text, in: plan.outline.summary)) }, uniquingKeysWith: { first, _ in first })
         let named = plan.outline.place.isEmpty ? book.town : plan.outline.place
         place = plan.outline.place.isEmpty ? PlaceName(town: named) : PlaceName(named)
         kind = PlaceKind.of(named)
@@ -45,7 +52,7 @@ struct SceneWriter {
     var isInquiry: Bool {
         book.isDetection && (lead.character.role == .detective || book.figures.first(.detective) == nil)
     }
-    var clues: [Clue] { book.clues(in: scene, chapter: plan.chapter) }
+    func overlap(of clue: Clue) -> Overlap { overlaps[clue.id] ?? .none }
     var written: Int { passages.words }
 
     /// Somebody to talk to, taking turns.
