@@ -41,4 +41,3 @@ extension Tense {
         "since",
     ]
 }
-

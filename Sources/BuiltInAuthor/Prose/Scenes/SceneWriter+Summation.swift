@@ -49,7 +49,10 @@ extension SceneWriter {
             let when = "at " + event.start.spoken
             passages += draw(
                 Self.bank(for: event, first: index == 0, last: index == row.count - 1),
-                ["when": when, "When": when.capitalizedStart, "deed": book.tense.clause(deed), "Deed": deed.capitalizedStart])
+                [
+                    "when": when, "When": when.capitalizedStart, "deed": book.tense.clause(deed),
+                    "Deed": deed.capitalizedStart,
+                ])
         }
     }
 

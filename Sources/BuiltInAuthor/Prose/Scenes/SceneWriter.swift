@@ -41,7 +41,8 @@ struct SceneWriter {
         let clues = book.clues(in: plan.outline, chapter: plan.chapter)
         self.clues = clues
         overlaps = Dictionary(
-            clues.map { ($0.id, Overlap(of: $0.text, in: plan.outline.summary)) }, uniquingKeysWith: { first, _ in first })
+            clues.map { ($0.id, Overlap(of: $0.text, in: plan.outline.summary)) },
+            uniquingKeysWith: { first, _ in first })
         let named = plan.outline.place.isEmpty ? book.town : plan.outline.place
         place = plan.outline.place.isEmpty ? PlaceName(town: named) : PlaceName(named)
         kind = PlaceKind.of(named)
