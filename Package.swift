@@ -70,7 +70,10 @@ let package = Package(
 
         module(
             "StoryCommands",
-            imports: ["BuiltInAuthor", "StoryFlow", "StoryModel", "DurableFlow", "DurableFlowSQLite", arguments, log]),
+            imports: [
+                "BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite", arguments,
+                log,
+            ]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
 
         .executableTarget(

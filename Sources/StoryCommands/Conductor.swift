@@ -1,5 +1,6 @@
 import DurableFlow
 import Foundation
+import Mystery
 import StoryFlow
 import StoryModel
 
@@ -111,6 +112,9 @@ struct Conductor {
     private func failure(_ error: any Error, _ id: String) -> any Error {
         if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError {
             return error
+        }
+        if let contradiction = error as? PremiseContradiction {
+            return BadInput(description: "the story cannot be told: \(contradiction)")
         }
         return RunFailed(flowID: id, underlying: error, resume: workspace.command("resume \(id)"))
     }
