@@ -50,7 +50,7 @@ struct RunOverview: Encodable {
         edited = files.map { workspace.path($0.path) }
         var edits = RunEdits()
         do {
-            edits = try AuthorsEdits(files, of: snapshot).runEdits
+            if !files.isEmpty { edits = try AuthorsEdits(files, of: snapshot).runEdits }
             problem = nil
         } catch {
             problem = "\(error)"

@@ -26,7 +26,7 @@ extension Vocabulary {
             "landlady", "schoolteacher", "insurance agent",
         ],
         sleuths: ["police inspector", "insurance investigator"], assistants: ["harbour constable", "police sergeant"],
-        doctors: ["ship's surgeon, retired", "police surgeon"], superior: "the superintendent", premises: [],
+        doctors: ["police surgeon"], superior: "the superintendent", premises: [],
         soil: ["coal dust", "fish scale", "wet sand", "Stockholm tar"], noise: "the fog-horn")
 
     static let village = Vocabulary(

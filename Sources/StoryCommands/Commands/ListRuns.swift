@@ -22,9 +22,7 @@ struct ListRuns: AsyncParsableCommand {
         let workspace = Workspace(shared)
         let runs = try await workspace.existingEngine()?.list() ?? []
         let known = Set(runs.map(\.flowID))
-        let files = workspace.stateFileIDs().filter { !known.contains($0) }.compactMap { id in
-            (try? workspace.stateFile(of: id)).map { Entry(id, $0) }
-        }
+        let files = workspace.stateFileIDs().filter { !known.contains($0) }.map { id in Entry(id, in: workspace) }
         let entries = (runs.map(Entry.init) + files).filter { !halted || $0.haltedAt != nil }
         if shared.json { return try JSONOutput.print(entries) }
         let terminal = Terminal.standardOutput
@@ -58,7 +56,25 @@ struct ListRuns: AsyncParsableCommand {
             updatedAt = run.updatedAt
         }
 
-        /// A state file that no store knows.
+        /// A state file that no store knows; one that cannot be read is listed as what is wrong with it.
+        init(_ id: String, in workspace: Workspace) {
+            do {
+                guard let file = try workspace.stateFile(of: id) else { throw FileError(path: id, problem: "is gone") }
+                self.init(id, file)
+            } catch {
+                self.init(id, unreadable: "\(error)")
+            }
+        }
+
+        private init(_ id: String, unreadable problem: String) {
+            flowId = id
+            state = "unreadable: \(problem)"
+            haltedAt = nil
+            until = nil
+            createdAt = nil
+            updatedAt = nil
+        }
+
         init(_ id: String, _ file: ForeignState) {
             flowId = id
             state = file.haltedAt == nil ? file.currentState : "halted"

@@ -7,7 +7,7 @@ enum AtomicFile {
     /// - Throws: ``FileError`` naming the file.
     static func write(_ contents: Data, to target: URL) throws {
         let folder = target.deletingLastPathComponent()
-        let temporary = folder.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).tmp")
+        let temporary = folder.appendingPathComponent(".\(target.lastPathComponent).tmp")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             guard FileManager.default.createFile(atPath: temporary.path, contents: nil) else {

@@ -91,7 +91,7 @@ enum OpeningBank {
         "lead looks",
         [
             "Those who met {D} for the first time saw someone {looks}.", "{D} knew what people saw: {looks}.",
-            "They saw a stranger: {looks}.",
+            "A stranger would have seen this much: {looks}.",
             "There was no need of a looking-glass. It would only have shown what it always showed: {looks}.",
         ])
     static let leadAttire = Bank(
