@@ -17,6 +17,10 @@ extension Conductor {
         if isJSON { return try JSONOutput.print(RunReport(ending, snapshot, workspace)) }
         let draft = try StoryDraft(snapshot)
         for warning in draft.warnings { terminal.line(terminal.styled("Note: \(warning).", .yellow)) }
+        if !draft.premise.language.lowercased().hasPrefix("en") {
+            terminal.line(
+                "Note: the built-in author writes English only; the story asks for '\(draft.premise.language)'.")
+        }
         if stale > 0 {
             terminal.line(
                 "Note: \(stale) steps were made from a text that has changed since, and kept. To make them anew: \(workspace.command("resume \(id) --refresh"))"
