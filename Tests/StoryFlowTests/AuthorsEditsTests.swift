@@ -116,6 +116,18 @@ struct AuthorsEditsTests {
         #expect(error?.file == "storybuilder_r1.json" && error?.line != nil)
     }
 
+    @Test("a file changed while the run goes on is not overwritten, and the next resume takes it up")
+    func changedMeanwhile() async throws {
+        let studio = Studio()
+        defer { studio.remove() }
+        _ = try await studio.begin([.at(.plan), .at(.storyboard)])
+        let run = try await studio.engine.resumeFromHalt(studio.flow, flowID: "r1")
+        try studio.edit("r1/storyline.md", replacing: "The Ledger", with: "My Ledger")
+        #expect(try await run.kickoff().haltedAt == "storyboard")
+        #expect(try studio.text("r1/storyline.md").contains("My Ledger"))
+        #expect(try await studio.resume().output?.storyline.title == "My Ledger")
+    }
+
     @Test("a note in the screenplay is nobody's business but its author's")
     func note() async throws {
         let studio = Studio()
