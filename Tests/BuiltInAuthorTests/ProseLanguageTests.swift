@@ -25,6 +25,14 @@ struct ProseLanguageTests {
         #expect(tense.past(present).text == past)
     }
 
+    @Test("a description keeps its nouns, and its clauses are put into the past")
+    func description() {
+        let looks = "marks on both hands, a coat that smells of tar, a grin that goes when he thinks"
+        #expect(
+            tense.past(looks, isDescription: true).text
+                == "marks on both hands, a coat that smelled of tar, a grin that went when he thought")
+    }
+
     @Test("a sentence without a verb it knows is not taken for the past")
     func unsure() {
         #expect(!tense.past("A glove, a key, a name.").isPast)

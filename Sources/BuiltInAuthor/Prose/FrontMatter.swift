@@ -26,7 +26,6 @@ struct FrontMatter {
 
         ## Characters
         \(characters)
-
         """
     }
 

@@ -17,7 +17,7 @@ struct Tense {
     ///
     /// - Parameters:
     ///   - sentence: one or more sentences.
-    ///   - isDescription: whether it is a list without a verb of its own, in which only `that` or `who` has one.
+    ///   - isDescription: whether it is a list without a verb of its own, in which only `that`, `who` or a pronoun has one.
     func past(_ sentence: String, isDescription: Bool = false) -> Result {
         var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(Word.init)
         let alreadyPast = words.contains { Self.pastMarks.contains($0.lower) }
@@ -25,7 +25,7 @@ struct Tense {
         var quoted = false
         for index in words.indices {
             if words[index].raw.contains("\"") || words[index].raw.contains("\u{201C}") { quoted.toggle() }
-            if isDescription, index == 0 || !Self.relatives.contains(words[index - 1].lower) {
+            if isDescription, index == 0 || !Self.clauseSubjects.contains(words[index - 1].lower) {
                 guard !quoted, let past = auxiliary(words[index].lower, before: index > 0 ? words[index - 1] : nil)
                 else { continue }
                 words[index].replace(with: past)
@@ -151,7 +151,7 @@ extension Tense {
         "down", "into", "onto", "over", "back", "through", "no", "nothing", "open", "shut", "still", "alone", "there",
         "when", "as", "until", "because", "how", "why", "where", "what", "whom", "two",
     ]
-    private static let relatives: Set<String> = ["that", "who", "which"]
+    private static let clauseSubjects: Set<String> = ["that", "who", "which", "he", "she", "it", "they"]
     private static let placeSigns: Set<String> = [
         "on", "in", "under", "between", "by", "beside", "behind", "near", "among", "along", "above", "beneath", "at",
     ]
