@@ -1,16 +1,18 @@
+import DurableFlow
 import Foundation
 import GRDB
 
 /// Commits concurrent writes together: each waits for the disk, but they share one fsync.
 ///
-/// Writes that arrive while a commit is under way form the next transaction. Each runs in a savepoint of its own, so
-/// that one which fails takes nothing with it. Nothing here can be cancelled.
-// @unchecked: `waiting` and `isDraining` are only touched under `lock`.
+/// Writes that arrive while a commit is under way form the next transaction. Where there are several, each runs in a
+/// savepoint of its own, so that one which fails takes nothing with it. Nothing here can be cancelled.
+// @unchecked: `waiting` and `isDraining` are only touched under `lock`, `durability` only in the writer's queue.
 final class GroupCommitter: @unchecked Sendable {
     /// A write, and how to answer its caller.
     private struct Job: Sendable {
+        let durability: Durability
         /// Runs the write inside the transaction; the result is told by what it returns, after the commit.
-        let run: @Sendable (Database) -> @Sendable () -> Void
+        let run: @Sendable (Database, _ isAlone: Bool) throws -> @Sendable () -> Void
         let fail: @Sendable (any Error) -> Void
     }
 
@@ -18,17 +20,26 @@ final class GroupCommitter: @unchecked Sendable {
     private let lock = NSLock()
     private var waiting: [Job] = []
     private var isDraining = false
+    /// What the connection is set to.
+    private var durability: Durability?
 
     init(_ writer: any DatabaseWriter) {
         self.writer = writer
     }
 
-    /// Runs `body` in a transaction and returns when it is on the disk.
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    /// Runs `body` in a transaction and returns when it is as durable as asked.
+    func write<Value: Sendable>(
+        _ durability: Durability, _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             enqueue(
                 Job(
-                    run: { database in
+                    durability: durability,
+                    run: { database, isAlone in
+                        if isAlone {
+                            let value = try body(database)
+                            return { continuation.resume(returning: value) }
+                        }
                         let result = Result { try Self.inSavepoint(database, body) }
                         return { continuation.resume(with: result) }
                     },
@@ -57,15 +68,25 @@ final class GroupCommitter: @unchecked Sendable {
     private func drain(_ database: Database) {
         while let batch = nextBatch() {
             do {
-                try database.beginTransaction(.immediate)
-                let answers = batch.map { $0.run(database) }
-                try database.commit()
+                try synchronize(database, batch.contains { $0.durability == .immediate } ? .immediate : .deferred)
+                try database.cachedStatement(sql: "BEGIN IMMEDIATE").execute()
+                let answers = try batch.map { try $0.run(database, batch.count == 1) }
+                try database.cachedStatement(sql: "COMMIT").execute()
                 answers.forEach { $0() }
             } catch {
                 if database.isInsideTransaction { try? database.rollback() }
                 batch.forEach { $0.fail(error) }
             }
         }
+    }
+
+    /// Sets whether the next commit waits for the disk. A later one that does takes the earlier ones with it: they are
+    /// in the same log.
+    private func synchronize(_ database: Database, _ needed: Durability) throws {
+        guard durability != needed else { return }
+        let mode = needed == .immediate ? "FULL" : "NORMAL"
+        try database.cachedStatement(sql: "PRAGMA synchronous = \(mode)").execute()
+        durability = needed
     }
 
     private func nextBatch() -> [Job]? {

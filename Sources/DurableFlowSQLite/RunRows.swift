@@ -98,26 +98,27 @@ struct RunRows {
 
     // MARK: - Leases
 
-    /// Extends a lease and reads what the run was asked, in the one statement that is the fence.
+    /// The fence: what a run was asked to do, if the lease stands. Extends the lease where that is due.
     ///
     /// - Returns: `nil` if the lease no longer stands.
-    func renew(_ lease: Lease, at now: Date, until: Date) throws -> (run: Int64, control: RunControl)? {
+    func hold(_ lease: Lease, at now: Date, until: Date) throws -> (run: Int64, control: RunControl)? {
         let statement = try database.cachedStatement(
             sql: """
-                UPDATE run_states SET lease_until = ?, updated_at = ?
-                WHERE run = (SELECT id FROM runs WHERE flow_id = ?) AND epoch = ?
-                    AND state IN ('running', 'halting') AND lease_until > ?
-                RETURNING run, waits_at, halt_request, cancel_requested
+                SELECT run, lease_until, waits_at, halt_request, cancel_requested
+                FROM runs JOIN run_states ON run_states.run = runs.id
+                WHERE flow_id = ? AND epoch = ? AND state IN ('running', 'halting') AND lease_until > ?
                 """)
-        let arguments: StatementArguments = [
-            until.timeIntervalSince1970, now.timeIntervalSince1970, lease.flowID, lease.epoch,
-            now.timeIntervalSince1970,
-        ]
+        let arguments: StatementArguments = [lease.flowID, lease.epoch, now.timeIntervalSince1970]
         guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+        let run: Int64 = row["run"]
+        if Lease.isToBeRenewed(Self.date(row["lease_until"]), at: now, until: until) {
+            try database.cachedStatement(sql: "UPDATE run_states SET lease_until = ?, updated_at = ? WHERE run = ?")
+                .execute(arguments: [until.timeIntervalSince1970, now.timeIntervalSince1970, run])
+        }
         let control = RunControl(
-            waitsAt: try JSON.value(row["waits_at"]), haltRequest: row["halt_request"],
+            waitsAt: try JSON.rules(row["waits_at"]), haltRequest: row["halt_request"],
             cancelRequested: row["cancel_requested"])
-        return (row["run"], control)
+        return (run, control)
     }
 
     func setHalting(_ run: Int64) throws {
@@ -131,12 +132,15 @@ struct RunRows {
     func insert(_ checkpoint: Checkpoint, of run: Int64, flowID: String) throws {
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO checkpoints (run, path, revision, source, value, input_fingerprint, attempts, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, path, revision) DO NOTHING
+                INSERT INTO checkpoints (
+                    run, path, revision, ordinal, events_before, source, input_fingerprint, attempts, began, at, value)
+                VALUES (?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) FROM events WHERE run = ?), ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (run, path, revision) DO NOTHING
                 """)
         try statement.execute(arguments: [
-            run, checkpoint.path.description, checkpoint.revision, checkpoint.source.rawValue, checkpoint.value,
-            checkpoint.inputFingerprint, checkpoint.attempts, checkpoint.at.timeIntervalSince1970,
+            run, checkpoint.path.description, checkpoint.revision, checkpoint.ordinal, run, checkpoint.source.rawValue,
+            checkpoint.inputFingerprint, checkpoint.attempts, checkpoint.began.timeIntervalSince1970,
+            checkpoint.at.timeIntervalSince1970, checkpoint.value,
         ])
         guard database.changesCount == 0 else { return }
         let existing = try self.checkpoint(checkpoint.path, revision: checkpoint.revision, of: run)
@@ -148,6 +152,12 @@ struct RunRows {
         let statement = try database.cachedStatement(
             sql: "SELECT coalesce(max(revision) + 1, 0) FROM checkpoints WHERE run = ? AND path = ?")
         return try Int.fetchOne(statement, arguments: [run, path.description]) ?? 0
+    }
+
+    func nextOrdinal(in run: Int64) throws -> Int {
+        let statement = try database.cachedStatement(
+            sql: "SELECT coalesce(max(ordinal), 0) + 1 FROM checkpoints WHERE run = ?")
+        return try Int.fetchOne(statement, arguments: [run]) ?? 1
     }
 
     private func checkpoint(_ path: StepPath, revision: Int, of run: Int64) throws -> Checkpoint? {
@@ -171,9 +181,9 @@ struct RunRows {
 
     private static func checkpoint(_ row: Row) throws -> Checkpoint {
         Checkpoint(
-            path: StepPath(row["path"]), revision: row["revision"], source: try named(row["source"]),
-            value: row["value"], inputFingerprint: row["input_fingerprint"], attempts: row["attempts"],
-            at: date(row["at"]))
+            path: StepPath(row["path"]), revision: row["revision"], ordinal: row["ordinal"],
+            source: try named(row["source"]), value: row["value"], inputFingerprint: row["input_fingerprint"],
+            attempts: row["attempts"], began: date(row["began"]), at: date(row["at"]))
     }
 
     // MARK: - Pauses
@@ -224,19 +234,42 @@ struct RunRows {
         }
     }
 
+    /// The events, with the completions that the checkpoints stand for in their places.
     func history(of flowID: String) throws -> [FlowEvent] {
+        guard let run = try Int64.fetchOne(database, sql: "SELECT id FROM runs WHERE flow_id = ?", arguments: [flowID])
+        else { return [] }
+        var completions = try completions(of: run)[...]
+        var history: [FlowEvent] = []
         let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT * FROM events WHERE run = (SELECT id FROM runs WHERE flow_id = ?) ORDER BY sequence",
-            arguments: [flowID])
-        var events: [FlowEvent] = []
+            database, sql: "SELECT * FROM events WHERE run = ? ORDER BY sequence", arguments: [run])
         while let row = try rows.next() {
-            events.append(
+            let sequence: Int = row["sequence"]
+            while let next = completions.first, next.eventsBefore < sequence {
+                history.append(next.event)
+                completions.removeFirst()
+            }
+            history.append(
                 FlowEvent(
                     try Self.named(row["kind"]), path: (row["path"] as String?).map { StepPath($0) },
-                    detail: row["detail"], at: Self.date(row["at"]), sequence: row["sequence"]))
+                    detail: row["detail"], at: Self.date(row["at"])))
         }
-        return events
+        history += completions.map(\.event)
+        for index in history.indices { history[index].sequence = index + 1 }
+        return history
+    }
+
+    private func completions(of run: Int64) throws -> [(eventsBefore: Int, event: FlowEvent)] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT path, revision, ordinal, events_before, source, input_fingerprint, attempts, began, at, x'' AS value
+                FROM checkpoints WHERE run = ? ORDER BY ordinal
+                """, arguments: [run])
+        var completions: [(Int, FlowEvent)] = []
+        while let row = try rows.next() {
+            if let event = try Self.checkpoint(row).completion { completions.append((row["events_before"], event)) }
+        }
+        return completions
     }
 
     // MARK: - Columns
@@ -254,13 +287,21 @@ struct RunRows {
 
 /// JSON columns.
 private enum JSON {
-    static func text(_ value: some Encodable) throws -> String {
+    private static let encoder: JSONEncoder = {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        return encoder
+    }()
+    private static let decoder = JSONDecoder()
+
+    static func text(_ value: some Encodable) throws -> String {
+        String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
     static func value<Value: Decodable>(_ text: String) throws -> Value {
-        try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+        try decoder.decode(Value.self, from: Data(text.utf8))
     }
+
+    /// Most runs have no rules, and every step reads them.
+    static func rules(_ text: String) throws -> [String: Bool] { text == "{}" ? [:] : try value(text) }
 }

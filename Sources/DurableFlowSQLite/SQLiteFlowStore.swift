@@ -44,12 +44,14 @@ public struct SQLiteFlowStore: FlowStore {
         committer = GroupCommitter(pool)
     }
 
-    public func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) async throws {
-        try await write { database in
+    public func create(
+        _ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent], durability: Durability
+    ) async throws {
+        try await write(durability) { database in
             let rows = RunRows(database: database)
             let run = try rows.insert(record)
-            for checkpoint in checkpoints { try rows.insert(checkpoint, of: run, flowID: record.flowID) }
             try rows.append(events, to: run)
+            for checkpoint in checkpoints { try rows.insert(checkpoint, of: run, flowID: record.flowID) }
         }
     }
 
@@ -75,21 +77,22 @@ public struct SQLiteFlowStore: FlowStore {
     }
 
     public func update<Value: Sendable>(
-        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+        _ flowID: String, durability: Durability, _ change: @escaping @Sendable (inout RunChange) throws -> Value
     ) async throws -> Value {
-        try await write { database in
+        try await write(durability) { database in
             let rows = RunRows(database: database)
             guard let (run, record) = try rows.record(of: flowID) else { throw FlowError.unknownRun(flowID) }
             let pauses = try rows.pauses(of: run)
-            var changing = RunChange(record: record, pauses: pauses)
+            var changing = RunChange(record: record, pauses: pauses) { try rows.checkpoints(of: run) }
             let value = try change(&changing)
-            try rows.update(run, from: record, to: changing.record)
+            if changing.record != record { try rows.update(run, from: record, to: changing.record) }
             for pause in changing.pauses where !pauses.contains(pause) { try rows.insertOrReplace(pause, of: run) }
+            try rows.append(changing.events, to: run)
             for var checkpoint in changing.checkpoints {
                 checkpoint.revision = try rows.nextRevision(of: checkpoint.path, in: run)
+                checkpoint.ordinal = try rows.nextOrdinal(in: run)
                 try rows.insert(checkpoint, of: run, flowID: flowID)
             }
-            try rows.append(changing.events, to: run)
             return value
         }
     }
@@ -97,21 +100,20 @@ public struct SQLiteFlowStore: FlowStore {
     public func append(
         _ entry: StepEntry, under lease: Lease, at now: Date, until: Date
     ) async throws -> RunControl {
-        try await write { database in
+        try await write(.immediate) { database in
             let rows = RunRows(database: database)
-            guard case (let run, var control)? = try rows.renew(lease, at: now, until: until) else {
+            guard case (let run, var control)? = try rows.hold(lease, at: now, until: until) else {
                 throw FlowError.leaseLost(lease, found: try rows.record(of: lease.flowID)?.record)
             }
+            try rows.append(entry.events, to: run)
             for checkpoint in entry.checkpoints { try rows.insert(checkpoint, of: run, flowID: lease.flowID) }
-            var events = entry.events
             if var pause = entry.pause(under: control.waitsAt) {
                 pause.id = (try rows.pauses(of: run).last?.id ?? 0) + 1
                 try rows.insertOrReplace(pause, of: run)
                 try rows.setHalting(run)
-                events.append(pause.opening)
+                try rows.append([pause.opening], to: run)
                 control.pause = pause
             }
-            try rows.append(events, to: run)
             return control
         }
     }
@@ -122,8 +124,10 @@ public struct SQLiteFlowStore: FlowStore {
         do { return try await pool.read(body) } catch { throw Self.readable(error) }
     }
 
-    private func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do { return try await committer.write(body) } catch { throw Self.readable(error) }
+    private func write<Value: Sendable>(
+        _ durability: Durability, _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        do { return try await committer.write(durability, body) } catch { throw Self.readable(error) }
     }
 
     private static func readable(_ error: any Error) -> any Error {

@@ -4,14 +4,15 @@ import GRDB
 /// The tables, and what each is for.
 ///
 ///     runs         one row a run: what it is and what it was given; changes rarely
-///     run_states   one row a run: who advances it, until when, what it was asked; changes at every step, so it is small
+///     run_states   one row a run: who advances it, until when, what it was asked; changes often, so it is small
 ///     checkpoints  the results of steps, inserted once; further revisions are a person's edits and refreshed results
 ///     pauses       one row for every time a run waited, resolved once
-///     events       the history, only ever appended to
+///     events       the history but for the completed steps, which the checkpoints tell; only ever appended to
 ///
-/// Times are seconds since 1970; values, inputs, rules and owners are JSON.
+/// A step is one row. Checkpoints have no row id: the table is the index that makes them unique, and a run's lie
+/// together. Times are seconds since 1970; values, inputs, rules and owners are JSON.
 enum Schema {
-    static let version = 1
+    static let version = 2
 
     static let tables = """
         CREATE TABLE runs (
@@ -25,7 +26,7 @@ enum Schema {
             created_at REAL NOT NULL
         );
         CREATE TABLE run_states (
-            run INTEGER PRIMARY KEY REFERENCES runs (id),
+            run INTEGER PRIMARY KEY,
             state TEXT NOT NULL,
             epoch INTEGER NOT NULL,
             owner TEXT,
@@ -38,18 +39,21 @@ enum Schema {
             updated_at REAL NOT NULL
         );
         CREATE TABLE checkpoints (
-            run INTEGER NOT NULL REFERENCES runs (id),
+            run INTEGER NOT NULL,
             path TEXT NOT NULL,
             revision INTEGER NOT NULL,
+            ordinal INTEGER NOT NULL,       -- the order in which the run's checkpoints were recorded
+            events_before INTEGER NOT NULL, -- how many events were there already: its place in the history
             source TEXT NOT NULL,
-            value BLOB NOT NULL,
             input_fingerprint TEXT,
             attempts INTEGER NOT NULL,
+            began REAL NOT NULL,
             at REAL NOT NULL,
-            UNIQUE (run, path, revision)
-        );
+            value BLOB NOT NULL,            -- last: the rest is read without it
+            PRIMARY KEY (run, path, revision)
+        ) WITHOUT ROWID;
         CREATE TABLE pauses (
-            run INTEGER NOT NULL REFERENCES runs (id),
+            run INTEGER NOT NULL,
             id INTEGER NOT NULL,
             path TEXT NOT NULL,
             point TEXT,
@@ -62,7 +66,7 @@ enum Schema {
             PRIMARY KEY (run, id)
         ) WITHOUT ROWID;
         CREATE TABLE events (
-            run INTEGER NOT NULL REFERENCES runs (id),
+            run INTEGER NOT NULL,
             sequence INTEGER NOT NULL,
             at REAL NOT NULL,
             kind TEXT NOT NULL,

@@ -6,7 +6,7 @@ extension FlowStoreConformance {
         Check("a created run is found with everything it was given") { it in
             var record = it.record("r1", waitsAt: ["plan": true, "draw": false])
             record.artifacts = ["novel.md": ["00"]]
-            let checkpoint = it.checkpoint("plan", "\"a\"")
+            let checkpoint = it.checkpoint("plan", "\"a\"", source: .imported)
             let event = FlowEvent(.runImported, path: "plan", detail: "from elsewhere", at: it.start)
             try await it.store.create(record, checkpoints: [checkpoint], events: [event])
             let snapshot = try await it.snapshot("r1")
@@ -190,6 +190,26 @@ extension FlowStoreConformance {
             try it.expect("the revision", found?.revision, equals: 2)
             try it.expect("the value", found?.value, equals: Data("3".utf8))
             try it.expect("the source", found?.source, equals: .author)
+            try it.expect("the ordinal", found?.ordinal, equals: 3)
+        },
+        Check("a completed step is told by its checkpoint, in its place in the history") { it in
+            try await it.create("r1")
+            let lease = try await it.claim("r1")
+            let began = FlowEvent(.stageStarted, path: "draw", at: it.start)
+            try await it.append(
+                StepEntry(checkpoints: [it.checkpoint("draw/b", "1")], events: [began]), under: lease)
+            try await it.store.update("r1") { $0.setRule("draw", true, by: "ada", at: it.time(1)) }
+            try await it.append(StepEntry(checkpoints: [it.checkpoint("draw/a", "1", ordinal: 2)]), under: lease)
+            try await it.append(
+                StepEntry(checkpoints: [it.checkpoint("draw", "", ordinal: 3, source: .stage)]), under: lease)
+            let history = try await it.store.history(of: "r1")
+            let kinds: [FlowEvent.Kind] = [
+                .runBuilt, .runStarted, .stageStarted, .stepCompleted, .pauseRuleAdded, .stepCompleted, .stageCompleted,
+            ]
+            try it.expect("the history", history.map(\.kind), equals: kinds)
+            try it.expect("the steps", history.compactMap(\.path), equals: ["draw", "draw/b", "draw/a", "draw"])
+            try it.expect("a step's line", history[3].detail, equals: "2 attempts")
+            try it.expect("when it began", history[3].began, equals: it.start)
         },
         Check("the history is numbered without gaps, in the order of the writes") { it in
             try await it.create("r1")

@@ -48,14 +48,18 @@ public actor CrashingFlowStore: FlowStore {
         if crashed { throw Crash(write: failingWrite) }
     }
 
-    public func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) async throws {
-        try await writing { try await store.create(record, checkpoints: checkpoints, events: events) }
+    public func create(
+        _ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent], durability: Durability
+    ) async throws {
+        try await writing {
+            try await store.create(record, checkpoints: checkpoints, events: events, durability: durability)
+        }
     }
 
     public func update<Value: Sendable>(
-        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+        _ flowID: String, durability: Durability, _ change: @escaping @Sendable (inout RunChange) throws -> Value
     ) async throws -> Value {
-        try await writing { try await store.update(flowID, change) }
+        try await writing { try await store.update(flowID, durability: durability, change) }
     }
 
     public func append(

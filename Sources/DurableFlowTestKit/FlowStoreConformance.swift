@@ -57,9 +57,12 @@ struct Harness: Sendable {
             input: Data(#"{"title":"Ünïcode 漢字"}"#.utf8), waitsAt: waitsAt, createdAt: start)
     }
 
-    func checkpoint(_ path: StepPath, _ value: String, revision: Int = 0) -> Checkpoint {
+    func checkpoint(
+        _ path: StepPath, _ value: String, revision: Int = 0, ordinal: Int = 1, source: Checkpoint.Source = .step
+    ) -> Checkpoint {
         Checkpoint(
-            path: path, revision: revision, value: Data(value.utf8), inputFingerprint: "abc", attempts: 2, at: start)
+            path: path, revision: revision, ordinal: ordinal, source: source, value: Data(value.utf8),
+            inputFingerprint: "abc", attempts: 2, began: start, at: time(1))
     }
 
     @discardableResult

@@ -9,6 +9,11 @@ public actor InMemoryFlowStore: FlowStore {
         var checkpoints: [StepPath: [Checkpoint]] = [:]
         var pauses: [Pause] = []
         var events: [FlowEvent] = []
+        var lastOrdinal = 0
+
+        var changing: RunChange {
+            RunChange(record: record, pauses: pauses) { [checkpoints] in checkpoints.compactMapValues(\.last) }
+        }
 
         mutating func append(_ events: [FlowEvent]) {
             for var event in events {
@@ -24,6 +29,8 @@ public actor InMemoryFlowStore: FlowStore {
                 throw FlowError.checkpointConflict(checkpoint, existing: existing, flowID: record.flowID)
             }
             checkpoints[checkpoint.path] = (revisions + [checkpoint]).sorted { $0.revision < $1.revision }
+            lastOrdinal = max(lastOrdinal, checkpoint.ordinal)
+            if let completion = checkpoint.completion { append([completion]) }
         }
     }
 
@@ -32,13 +39,15 @@ public actor InMemoryFlowStore: FlowStore {
 
     public init() {}
 
-    public func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) throws {
+    public func create(
+        _ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent], durability: Durability
+    ) throws {
         guard runs[record.flowID] == nil else {
             throw FlowError(.runExists, "there is a run '\(record.flowID)' already", flowID: record.flowID)
         }
         var run = Run(record: record)
-        for checkpoint in checkpoints { try run.insert(checkpoint) }
         run.append(events)
+        for checkpoint in checkpoints { try run.insert(checkpoint) }
         runs[record.flowID] = run
         order.append(record.flowID)
     }
@@ -68,32 +77,35 @@ public actor InMemoryFlowStore: FlowStore {
     public func history(of flowID: String) -> [FlowEvent] { runs[flowID]?.events ?? [] }
 
     public func update<Value: Sendable>(
-        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+        _ flowID: String, durability: Durability, _ change: @escaping @Sendable (inout RunChange) throws -> Value
     ) throws -> Value {
         guard var run = runs[flowID] else { throw FlowError.unknownRun(flowID) }
-        var changing = RunChange(record: run.record, pauses: run.pauses)
+        var changing = run.changing
         let value = try change(&changing)
         run.record = changing.record
         run.pauses = changing.pauses
+        run.append(changing.events)
         for var checkpoint in changing.checkpoints {
             checkpoint.revision = (run.checkpoints[checkpoint.path]?.last?.revision ?? -1) + 1
+            checkpoint.ordinal = run.lastOrdinal + 1
             try run.insert(checkpoint)
         }
-        run.append(changing.events)
         runs[flowID] = run
         return value
     }
 
     public func append(_ entry: StepEntry, under lease: Lease, at now: Date, until: Date) throws -> RunControl {
         guard var run = runs[lease.flowID] else { throw FlowError.leaseLost(lease, found: nil) }
-        var changing = RunChange(record: run.record, pauses: run.pauses)
+        var changing = run.changing
         try changing.check(lease, at: now)
+        run.append(entry.events)
         for checkpoint in entry.checkpoints { try run.insert(checkpoint) }
-        changing.append(events: entry.events)
         let pause = entry.pause(under: run.record.waitsAt).map { changing.open($0) }
         if pause != nil { changing.record.state = .halting }
-        changing.record.leaseUntil = until
-        changing.record.updatedAt = now
+        if let end = run.record.leaseUntil, Lease.isToBeRenewed(end, at: now, until: until) {
+            changing.record.leaseUntil = until
+            changing.record.updatedAt = now
+        }
         run.record = changing.record
         run.pauses = changing.pauses
         run.append(changing.events)

@@ -30,13 +30,13 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
                 .misuse, "stage \(stage.rawValue) was entered inside \(scope!.path); stages follow one another",
                 flowID: session.flowID)
         }
-        let path = try await session.enter(stage: stage.rawValue, pausingOn: PauseRule.keys(.before, stage))
+        let path = try await session.enter(stage: stage.rawValue, pausingOn: { PauseRule.keys(.before, stage) })
         let exit = Pause(
             path: "after:\(path)", point: PausePoint(.after, stage.rawValue), key: stage.rawValue,
             reason: "paused after \(path)", since: clock.now)
         let keys = PauseRule.keys(.after, stage)
         if let value: Value = try await recordedStage(path, reading: input) { return value }
-        let attempt = try await attempts(at: path, retry: retry) { try await within(path, body) }
+        let attempt = try await attempts(at: path, retry: retry) { try await within(path, of: path, body) }
         if await session.hasSteps(path) {
             try await session.complete(stage: path, exit: exit, exitKeys: keys)
         } else {
@@ -76,7 +76,10 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         reading input: (any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
         _ body: () async throws -> Value
     ) async throws -> Value {
-        try await performStep(name, id: id, reading: input, retry: retry, body).value
+        switch try await arrive(at: place(name, id), reading: input) as Arrival<Value> {
+        case .recorded(let value): value
+        case .perform(let task): try await perform(task, retry: retry, body)
+        }
     }
 
     /// Runs a step that has no result.
@@ -117,33 +120,49 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         guard Set(ids).count == ids.count else {
             throw FlowError(.misuse, "two elements of \(step) have the same id", flowID: session.flowID)
         }
-        let tally = ElementTally(session, stage: currentStage, step: step, total: elements.count)
+        var tally = ElementTally(session, stage: scope?.stage, step: step, total: elements.count)
         var results: [Result<Value, any Error>?] = Array(repeating: nil, count: elements.count)
         await withTaskGroup(of: (Int, Result<Value, any Error>).self) { group in
             var running = 0
             var failed = false
-            for index in elements.indices where !failed {
-                let element = elements[index]
-                let stepID = ids[index]
-                group.addTask {
-                    do {
-                        let result = try await performStep(
-                            step, id: stepID, reading: input?(element) ?? element, retry: retry
-                        ) { try await body(element) }
-                        await tally.finished(replayed: result.replayed)
-                        return (index, .success(result.value))
-                    } catch {
-                        return (index, .failure(error))
-                    }
-                }
-                running += 1
-                if running >= max(1, maxConcurrency), let (done, result) = await group.next() {
-                    results[done] = result
-                    running -= 1
-                    if case .failure = result { failed = true }
+            func collect() async {
+                guard let (done, result) = await group.next() else { return }
+                results[done] = result
+                running -= 1
+                switch result {
+                case .success: tally.finished(replayed: false)
+                case .failure: failed = true
                 }
             }
-            for await (done, result) in group { results[done] = result }
+            for index in elements.indices {
+                if running >= max(1, maxConcurrency) { await collect() }
+                if failed { break }
+                let element = elements[index]
+                do {
+                    switch try await arrive(at: place(step, ids[index]), reading: input?(element) ?? element)
+                        as Arrival<Value>
+                    {
+                    case .recorded(let value):
+                        results[index] = .success(value)
+                        tally.finished(replayed: true)
+                    case .perform(let task):
+                        group.addTask {
+                            do {
+                                return (
+                                    index, .success(try await perform(task, retry: retry) { try await body(element) })
+                                )
+                            } catch {
+                                return (index, .failure(error))
+                            }
+                        }
+                        running += 1
+                    }
+                } catch {
+                    results[index] = .failure(error)
+                    break
+                }
+            }
+            while running > 0 { await collect() }
         }
         try await session.throwIfLatched()
         return try results.compactMap { try $0?.get() }
@@ -169,14 +188,18 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         reading input: ((Element) -> any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
         _ body: (Element, [Value]) async throws -> Value
     ) async throws -> [Value] where Value: Codable & Sendable {
-        let tally = ElementTally(session, stage: currentStage, step: step, total: elements.count)
+        var tally = ElementTally(session, stage: scope?.stage, step: step, total: elements.count)
         var values: [Value] = []
         for element in elements {
-            let result = try await performStep(
-                step, id: id(element), reading: input?(element) ?? element, retry: retry
-            ) { try await body(element, values) }
-            values.append(result.value)
-            await tally.finished(replayed: result.replayed)
+            switch try await arrive(at: place(step, id(element)), reading: input?(element) ?? element) as Arrival<Value>
+            {
+            case .recorded(let value):
+                values.append(value)
+                tally.finished(replayed: true)
+            case .perform(let task):
+                values.append(try await perform(task, retry: retry) { try await body(element, values) })
+                tally.finished(replayed: false)
+            }
         }
         return values
     }
@@ -209,43 +232,59 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         StepScope.current.flatMap { $0.session == ObjectIdentifier(session) ? $0 : nil }
     }
 
-    private var currentStage: StepPath? {
-        scope.map { scope in StepPath(String(scope.path.description.prefix { $0 != "/" })) }
-    }
-
-    private var beforeKeys: [String] {
-        guard let name = currentStage?.stage.name, let stage = Stage(rawValue: name) else { return [] }
-        return PauseRule.keys(.before, stage)
-    }
-
     private func place(_ name: String, _ id: (any CustomStringConvertible & Sendable)?) -> StepPath {
         let path = (scope?.path ?? StepPath("")).appending(name)
         return id.map { path.appending($0.description) } ?? path
     }
 
-    private func within<Value>(_ path: StepPath, _ body: () async throws -> Value) async throws -> Value {
-        try await StepScope.$current.withValue(StepScope(session: ObjectIdentifier(session), path: path)) {
-            try await body()
-        }
+    private func within<Value>(
+        _ path: StepPath, of stage: StepPath?, _ body: () async throws -> Value
+    ) async throws -> Value {
+        let scope = StepScope(session: ObjectIdentifier(session), path: path, stage: stage)
+        return try await StepScope.$current.withValue(scope) { try await body() }
     }
 
     // MARK: - Answering and trying
 
-    private func performStep<Value: Codable & Sendable>(
-        _ name: String, id: (any CustomStringConvertible & Sendable)?, reading input: (any Encodable & Sendable)?,
-        retry: RetryPolicy, _ body: () async throws -> Value
-    ) async throws -> (value: Value, replayed: Bool) {
+    /// What came of reaching a step's place.
+    private enum Arrival<Value> {
+        case recorded(Value)
+        case perform(StepTask)
+    }
+
+    /// A step that is to be done.
+    private struct StepTask: Sendable {
+        let path: StepPath
+        let stage: StepPath?
+        let fingerprint: String?
+        let began: Date
+    }
+
+    private func arrive<Value: Decodable>(
+        at place: StepPath, reading input: (any Encodable & Sendable)?
+    ) async throws -> Arrival<Value> {
         let fingerprint = try input.map { try Fingerprint.of(encoding: $0) }
-        let entry = try await session.enter(
-            step: place(name, id), reading: fingerprint, in: currentStage, pausingOn: beforeKeys)
-        switch entry {
-        case .recorded(let checkpoint): return (try await decoded(checkpoint), true)
-        case .perform(let path):
-            let attempt = try await attempts(at: path, retry: retry) { try await within(path, body) }
-            try await session.complete(
-                path, value: try FlowCoding.encode(attempt.value), reading: fingerprint, attempts: attempt.count)
-            return (attempt.value, false)
+        let stage = scope?.stage
+        let entry = try await session.enter(step: place, reading: fingerprint, in: stage) {
+            stage.flatMap { Stage(rawValue: $0.stage.name) }.map { PauseRule.keys(.before, $0) } ?? []
         }
+        switch entry {
+        case .recorded(let checkpoint): return .recorded(try await decoded(checkpoint))
+        case .perform(let path):
+            return .perform(StepTask(path: path, stage: stage, fingerprint: fingerprint, began: clock.now))
+        }
+    }
+
+    private func perform<Value: Codable & Sendable>(
+        _ task: StepTask, retry: RetryPolicy, _ body: () async throws -> Value
+    ) async throws -> Value {
+        let attempt = try await attempts(at: task.path, retry: retry) {
+            try await within(task.path, of: task.stage, body)
+        }
+        try await session.complete(
+            task.path, value: try FlowCoding.encode(attempt.value), reading: task.fingerprint, attempts: attempt.count,
+            began: task.began)
+        return attempt.value
     }
 
     /// The recorded result of a stage that is a step itself, or `nil` if its body is to run.
@@ -292,24 +331,25 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
 private struct Done: Codable, Sendable {}
 
 /// Counts a collection's finished elements for the progress line.
-private actor ElementTally {
-    private let session: RunSession
-    private let stage: String
-    private let step: String
-    private let total: Int
+private struct ElementTally {
+    let session: RunSession
+    let stage: StepPath?
+    let step: String
+    let total: Int
     private var done = 0
     private var replayed = 0
 
     init(_ session: RunSession, stage: StepPath?, step: String, total: Int) {
         self.session = session
-        self.stage = stage?.stage.name ?? ""
+        self.stage = stage
         self.step = step
         self.total = total
     }
 
-    func finished(replayed wasReplayed: Bool) {
+    mutating func finished(replayed wasReplayed: Bool) {
         done += 1
         if wasReplayed { replayed += 1 }
-        session.report(.elements(stage: stage, step: step, done: done, total: total, replayed: replayed))
+        session.report(
+            .elements(stage: stage?.stage.name ?? "", step: step, done: done, total: total, replayed: replayed))
     }
 }

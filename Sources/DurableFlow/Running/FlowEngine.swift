@@ -48,6 +48,9 @@ public struct FlowEngine: Sendable {
 
     /// Makes a new run. Nothing happens until it is kicked off.
     ///
+    /// Every process sees it at once; it outlives a power cut from its first step on, or its first pause, or at once if
+    /// it is given checkpoints.
+    ///
     /// - Parameters:
     ///   - flow: the flow it runs.
     ///   - flowID: its id: letters, digits, `.`, `_` and `-`.
@@ -68,7 +71,13 @@ public struct FlowEngine: Sendable {
         for artifact in artifacts { record.artifacts[artifact.path] = [Fingerprint.of(artifact.contents)] }
         let kind: FlowEvent.Kind = checkpoints.isEmpty ? .runBuilt : .runImported
         let event = FlowEvent(kind, detail: F.signature.name, at: clock.now)
-        try await store.create(record, checkpoints: checkpoints, events: [event])
+        let numbered = zip(checkpoints, 1...).map { checkpoint, ordinal in
+            var checkpoint = checkpoint
+            checkpoint.ordinal = ordinal
+            return checkpoint
+        }
+        try await store.create(
+            record, checkpoints: numbered, events: [event], durability: checkpoints.isEmpty ? .deferred : .immediate)
         return FlowRun(flow: flow, id: flowID, engine: self)
     }
 
@@ -90,10 +99,11 @@ public struct FlowEngine: Sendable {
         _ flow: F, flowID: String, answer: PauseResolution.Answer = .continue, edits: RunEdits = RunEdits(),
         refreshing: Bool = false, by actor: String = "author"
     ) async throws -> FlowRun<F> {
-        let seen = try await existing(flowID)
-        try requireSame(F.signature, as: seen.record)
-        let pauseID = seen.openPause?.id
         let now = clock.now
+        let pauseID = try await store.update(flowID, durability: .deferred) { change in
+            try requireSame(F.signature, as: change.record)
+            return change.openPause?.id
+        }
         try await store.update(flowID) { change in
             try change.refuseIfOwned(at: now)
             let isAnswered = pauseID.map { id in change.pauses.contains { $0.id == id && $0.resolution != nil } }
@@ -222,8 +232,9 @@ public struct FlowEngine: Sendable {
 
     /// Writes the files of a run that nobody advances, so that they show what was just changed.
     func publish(_ flowID: String) async throws {
+        guard artifacts != nil else { return }
         let snapshot = try await existing(flowID)
-        guard artifacts != nil, !snapshot.record.isOwned(at: clock.now), snapshot.record.state != .pending else {
+        guard !snapshot.record.isOwned(at: clock.now), snapshot.record.state != .pending else {
             return
         }
         try await write(snapshot, under: nil)

@@ -25,22 +25,42 @@ public struct FlowRun<F: Flow>: Sendable {
     ///   ``FlowError/Code/ownedByAnother`` if another process advances it, ``FlowError/Code/leaseLost`` if another
     ///   took it over, ``FlowError/Code/cancelled``.
     public func kickoff() async throws -> FlowOutcome<F.Output> {
-        let seen = try await engine.existing(id)
-        try engine.requireSame(F.signature, as: seen.record)
-        if seen.record.state == .success { return .success(try await replayed(seen)) }
-        if seen.record.state == .halted, let pause = seen.openPause, !(try await resolveIfDue(pause)) {
-            return .halted(pause)
+        switch try await begin() {
+        case .finished(let snapshot): return .success(try await replayed(snapshot))
+        case .waiting(let pause): return .halted(pause)
+        case .claimed(let lease, let snapshot):
+            let session = RunSession(snapshot, lease: lease, in: engine.environment(reporting: engine.report))
+            if let pause = snapshot.openPause { await session.stand(at: pause) }
+            engine.logger.debug("advancing", metadata: ["run": "\(id)", "epoch": "\(lease.epoch)"])
+            let heartbeat = Task { [engine] in await engine.keepAlive(session) }
+            defer { heartbeat.cancel() }
+            return try await advance(snapshot, session, lease)
         }
-        let (owner, now) = (engine.owner, engine.clock.now)
+    }
+
+    /// What a run is found to be when it is kicked off.
+    private enum Beginning: Sendable {
+        case finished(RunSnapshot)
+        case waiting(Pause)
+        case claimed(Lease, RunSnapshot)
+    }
+
+    /// Claims the run and reads it, in one transaction.
+    ///
+    /// The claim is on the disk with the first step: if a power cut takes it back, nothing was done under it.
+    private func begin() async throws -> Beginning {
+        let (engine, now) = (engine, engine.clock.now)
         let until = now.addingTimeInterval(engine.leaseDuration)
-        let lease = try await engine.store.update(id) { try $0.claim(for: owner, at: now, until: until) }
-        let snapshot = try await engine.existing(id)
-        let session = RunSession(snapshot, lease: lease, in: engine.environment(reporting: engine.report))
-        if let pause = snapshot.openPause { await session.stand(at: pause) }
-        engine.logger.debug("advancing", metadata: ["run": "\(id)", "epoch": "\(lease.epoch)"])
-        let heartbeat = Task { [engine] in await engine.keepAlive(session) }
-        defer { heartbeat.cancel() }
-        return try await advance(snapshot, session, lease)
+        return try await engine.store.update(id, durability: .deferred) { change in
+            try engine.requireSame(F.signature, as: change.record)
+            if change.record.state == .success { return .finished(try change.snapshot()) }
+            if change.record.state == .halted, let pause = change.openPause {
+                guard let due = pause.until, due <= now else { return .waiting(pause) }
+                try change.resolve(pause.id, .timedOut, by: "clock", at: now)
+            }
+            let lease = try change.claim(for: engine.owner, at: now, until: until)
+            return .claimed(lease, try change.snapshot())
+        }
     }
 
     private func advance(
@@ -88,19 +108,29 @@ public struct FlowRun<F: Flow>: Sendable {
     private func settle(
         _ session: RunSession, as state: RunState, failure: FlowFailure? = nil, under lease: Lease
     ) async throws {
-        var record = try await engine.existing(id).record
+        let now = engine.clock.now
+        var writing: (any Error)?
+        do {
+            try await publish(session, as: state, failure: failure, under: lease)
+        } catch let error as FlowError where error.code == .leaseLost {
+            throw error
+        } catch {
+            writing = error
+        }
+        // That a run succeeded is found again by replaying it; that it waits, failed or was cancelled is not.
+        try await engine.store.update(id, durability: state == .success ? .deferred : .immediate) {
+            try $0.settle(as: state, failure: failure, under: lease, at: now)
+        }
+        if let writing { throw writing }
+    }
+
+    private func publish(
+        _ session: RunSession, as state: RunState, failure: FlowFailure?, under lease: Lease
+    ) async throws {
+        guard engine.artifacts != nil, var record = try await engine.store.record(of: id) else { return }
         record.state = state
         record.failure = failure
-        let snapshot = await session.snapshot(of: record)
-        // Unstructured, so that a cancelled task still settles what it was doing.
-        try await Task { [engine, id] in
-            var writing: (any Error)?
-            do { try await engine.write(snapshot, under: lease) } catch { writing = error }
-            if let error = writing as? FlowError, error.code == .leaseLost { throw error }
-            let now = engine.clock.now
-            try await engine.store.update(id) { try $0.settle(as: state, failure: failure, under: lease, at: now) }
-            if let writing { throw writing }
-        }.value
+        try await engine.write(await session.snapshot(of: record), under: lease)
     }
 
     /// Replays a finished run for its output; nothing is written.
@@ -113,13 +143,6 @@ public struct FlowRun<F: Flow>: Sendable {
             throw FlowError(
                 .flowChanged, "\(id) is finished, but this program's flow has a step it never ran: \(step)", flowID: id)
         }
-    }
-
-    private func resolveIfDue(_ pause: Pause) async throws -> Bool {
-        let now = engine.clock.now
-        guard let until = pause.until, until <= now else { return false }
-        _ = try await engine.store.update(id) { try $0.resolve(pause.id, .timedOut, by: "clock", at: now) }
-        return true
     }
 }
 

@@ -33,6 +33,10 @@ actor RunSession {
     private var inFlight: Set<StepPath> = []
     private var stagesWithSteps: Set<StepPath> = []
     private var pendingEvents: [FlowEvent] = []
+    /// The ordinal of the checkpoint recorded last.
+    private var lastOrdinal: Int
+    /// Since when the stage that is entered goes on; `nil` once the history says so.
+    private var stageBegan: Date?
     private(set) var latch: FlowInterruption?
     private(set) var stale: [StepPath] = []
     private(set) var failedPath: StepPath?
@@ -47,6 +51,7 @@ actor RunSession {
         refreshing = record.refreshing
         checkpoints = snapshot.checkpoints
         pauses = snapshot.pauses
+        lastOrdinal = snapshot.checkpoints.values.lazy.map(\.ordinal).max() ?? 0
         control = RunControl(
             waitsAt: record.waitsAt, haltRequest: record.haltRequest, cancelRequested: record.cancelRequested)
     }
@@ -62,15 +67,15 @@ actor RunSession {
     // MARK: - Stages
 
     /// Enters a stage: numbers its iteration and pauses before it, where a rule says so.
-    func enter(stage name: String, pausingOn keys: [String]) async throws -> StepPath {
+    func enter(stage name: String, pausingOn keys: @Sendable () -> [String]) async throws -> StepPath {
         try throwIfLatched()
         let path = nextVisit(of: StepPath(name))
         let iteration = path.stage.iteration
         if checkpoints[path] == nil {
             if lease == nil, !hasRecordedSteps(path) { try endPreview(at: path) }
-            try await pauseIfAsked(before: path, keys: keys)
+            try await pauseIfAsked(before: path, keys: keys())
             try await haltIfAsked(at: path)
-            pendingEvents.append(FlowEvent(.stageStarted, path: path, at: environment.clock.now))
+            stageBegan = environment.clock.now
         }
         environment.report(.stageBegan(stage: name, iteration: iteration))
         return path
@@ -78,6 +83,13 @@ actor RunSession {
 
     /// Whether steps ran inside a stage, so that they and not the stage hold its result.
     func hasSteps(_ stage: StepPath) -> Bool { stagesWithSteps.contains(stage) }
+
+    /// Notes in the history that a stage with steps has begun. A stage without is told by its checkpoint.
+    private func noteBeginning(of stage: StepPath) {
+        guard let began = stageBegan else { return }
+        stageBegan = nil
+        pendingEvents.append(FlowEvent(.stageStarted, path: stage, at: began))
+    }
 
     func leave(stage path: StepPath, replayed: Bool) {
         environment.report(.stageEnded(stage: path.stage.name, iteration: path.stage.iteration, replayed: replayed))
@@ -108,15 +120,17 @@ actor RunSession {
     ///   - fingerprint: of what it reads, to notice that it has changed.
     ///   - beforeKeys: the rules that pause before the stage it belongs to.
     func enter(
-        step place: StepPath, reading fingerprint: String?, in stage: StepPath?, pausingOn beforeKeys: [String]
+        step place: StepPath, reading fingerprint: String?, in stage: StepPath?,
+        pausingOn beforeKeys: @Sendable () -> [String]
     ) async throws -> Entry {
         try throwIfLatched()
         if let stage { stagesWithSteps.insert(stage) }
         let path = nextVisit(of: place)
         if let checkpoint = recall(path, reading: fingerprint) { return .recorded(checkpoint) }
         if lease == nil { try endPreview(at: path) }
-        if let stage, checkpoints[stage] == nil { try await pauseIfAsked(before: stage, keys: beforeKeys) }
+        if let stage, checkpoints[stage] == nil { try await pauseIfAsked(before: stage, keys: beforeKeys()) }
         try await haltIfAsked(at: path)
+        if let stage { noteBeginning(of: stage) }
         guard inFlight.insert(path).inserted else {
             throw latched(
                 .failed(
@@ -133,7 +147,8 @@ actor RunSession {
         guard let checkpoint = checkpoints[path], !checkpoint.value.isEmpty else { return nil }
         guard let fingerprint, let old = checkpoint.inputFingerprint, old != fingerprint else { return checkpoint }
         noteStale(path)
-        return refreshing && lease != nil && checkpoint.source == .step ? nil : checkpoint
+        let isMade = checkpoint.source == .step || checkpoint.source == .stage
+        return refreshing && lease != nil && isMade ? nil : checkpoint
     }
 
     private func endPreview(at path: StepPath) throws {
@@ -147,23 +162,22 @@ actor RunSession {
         if lease != nil, !refreshing { environment.report(.stale(path: path)) }
     }
 
-    /// Records a step's result. `exit` is the stage edge that the same write passes.
+    /// Records a step's result. `exit` is the edge of the stage that it completes, and that the same write passes.
     func complete(
-        _ path: StepPath, value: Data, reading fingerprint: String?, attempts: Int, exit: Pause? = nil,
-        exitKeys: [String] = []
+        _ path: StepPath, value: Data, reading fingerprint: String?, attempts: Int = 1, began: Date? = nil,
+        exit: Pause? = nil, exitKeys: [String] = []
     ) async throws {
         inFlight.remove(path)
         let previous = checkpoints[path]
+        lastOrdinal += 1
         let checkpoint = Checkpoint(
-            path: path, revision: previous.map { $0.revision + 1 } ?? 0, value: value, inputFingerprint: fingerprint,
-            attempts: attempts, at: environment.clock.now)
-        let event = FlowEvent(
-            exit == nil ? .stepCompleted : .stageCompleted, path: path,
-            detail: attempts > 1 ? "\(attempts) attempts" : "", at: checkpoint.at)
+            path: path, revision: previous.map { $0.revision + 1 } ?? 0, ordinal: lastOrdinal,
+            source: exit == nil ? .step : .stage, value: value, inputFingerprint: fingerprint, attempts: attempts,
+            began: began ?? (exit == nil ? nil : stageBegan), at: environment.clock.now)
+        if exit != nil { stageBegan = nil }
         // A stage made anew passes no edge: its pause was answered long ago.
         let edge = previous == nil ? exit : nil
-        let written = try await write(
-            StepEntry(checkpoints: [checkpoint], events: [event], pause: edge, pauseKeys: exitKeys))
+        let written = try await write(StepEntry(checkpoints: [checkpoint], pause: edge, pauseKeys: exitKeys))
         checkpoints[path] = checkpoint
         if let pause = written.pause { throw latchedPause(pause) }
     }
@@ -173,7 +187,7 @@ actor RunSession {
         try throwIfLatched()
         guard checkpoints[path] == nil else { return }
         if lease == nil { try endPreview(at: path) }
-        try await complete(path, value: Data(), reading: nil, attempts: 1, exit: exit, exitKeys: exitKeys)
+        try await complete(path, value: Data(), reading: nil, exit: exit, exitKeys: exitKeys)
     }
 
     func abandon(_ path: StepPath) {
@@ -288,9 +302,7 @@ actor RunSession {
         pendingEvents = []
         let (store, now, until) = (environment.store, environment.clock.now, leaseEnd)
         do {
-            // A task of its own: what has been paid for is recorded even if the step's task is cancelled meanwhile.
-            let written = entry
-            let heard = try await Task { try await store.append(written, under: lease, at: now, until: until) }.value
+            let heard = try await store.append(entry, under: lease, at: now, until: until)
             control = RunControl(
                 waitsAt: heard.waitsAt, haltRequest: control.haltRequest ?? heard.haltRequest,
                 cancelRequested: control.cancelRequested || heard.cancelRequested)

@@ -30,6 +30,8 @@ public struct FlowEvent: Codable, Sendable, Hashable {
 
     /// 1, 2, 3 ... within its run; 0 until the store has numbered it.
     public var sequence: Int
+    /// When the work began that this is the end of.
+    public var began: Date?
     public var at: Date
     public var kind: Kind
     /// The step, stage or pause it is about.
@@ -37,8 +39,11 @@ public struct FlowEvent: Codable, Sendable, Hashable {
     /// What else there is to say, for a person.
     public var detail: String
 
-    public init(_ kind: Kind, path: StepPath? = nil, detail: String = "", at: Date, sequence: Int = 0) {
+    public init(
+        _ kind: Kind, path: StepPath? = nil, detail: String = "", began: Date? = nil, at: Date, sequence: Int = 0
+    ) {
         self.sequence = sequence
+        self.began = began
         self.at = at
         self.kind = kind
         self.path = path

@@ -24,7 +24,10 @@ public struct StepPath: Codable, Sendable, Hashable, CustomStringConvertible, Ex
 
     /// A path below this one; `/`, `#` and `%` inside a name are percent-encoded.
     func appending(_ name: String) -> StepPath {
-        let safe = name.contains(where: "/#%".contains) ? Self.encoded(name) : name
+        let isPlain = name.utf8.allSatisfy {
+            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "%")
+        }
+        let safe = isPlain ? name : Self.encoded(name)
         return StepPath(description.isEmpty ? safe : "\(description)/\(safe)")
     }
 
@@ -35,7 +38,7 @@ public struct StepPath: Codable, Sendable, Hashable, CustomStringConvertible, Ex
 
     /// `plan` and `2` for `plan#2/draft`: the stage a path begins with, and its iteration.
     public var stage: (name: String, iteration: Int) {
-        let first = description.prefix { $0 != "/" }
+        let first = description[..<(description.utf8.firstIndex(of: UInt8(ascii: "/")) ?? description.endIndex)]
         let parts = first.split(separator: "#", maxSplits: 1)
         return (String(parts.first ?? ""), parts.count == 2 ? Int(parts[1]) ?? 1 : 1)
     }

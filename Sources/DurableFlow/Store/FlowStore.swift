@@ -6,13 +6,16 @@ public import Foundation
 /// transaction; everything rare goes through it. ``append(_:under:at:until:)`` is the one a running flow calls at
 /// every step: a single fenced write.
 ///
-/// A store keeps three promises: a transaction is whole or not there; it is on the disk when the call returns; and a
-/// call is not undone because the task that made it was cancelled.
+/// A store keeps three promises: a transaction is whole or not there; it is on the disk when the call returns, or
+/// where the caller asked for no more than ``Durability/deferred``, with the next one that is; and a call is not undone
+/// because the task that made it was cancelled.
 public protocol FlowStore: Sendable {
     /// Adds a run with the checkpoints it starts with.
     ///
     /// - Throws: ``FlowError/Code/runExists``.
-    func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) async throws
+    func create(
+        _ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent], durability: Durability
+    ) async throws
 
     /// The run's record, or `nil`.
     func record(of flowID: String) async throws -> RunRecord?
@@ -25,14 +28,17 @@ public protocol FlowStore: Sendable {
     /// - Parameter states: only runs in these states; `nil` for all.
     func summaries(in states: Set<RunState>?) async throws -> [RunSummary]
 
-    /// What happened to a run, in order.
+    /// What happened to a run, in order: the events, and among them those its checkpoints stand for
+    /// (``Checkpoint/completion``), numbered 1, 2, 3 ...
     func history(of flowID: String) async throws -> [FlowEvent]
 
     /// Reads a run, changes it and stores the change, in one transaction. Nothing is stored if `change` throws.
     ///
+    /// Checkpoints that `change` adds are numbered here: the next revision of their step, the next ordinal of the run.
+    ///
     /// - Throws: ``FlowError/Code/unknownRun``, and what `change` throws.
     func update<Value: Sendable>(
-        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+        _ flowID: String, durability: Durability, _ change: @escaping @Sendable (inout RunChange) throws -> Value
     ) async throws -> Value
 
     /// Records what a running flow has done, in one transaction, if the lease still stands.
@@ -41,12 +47,36 @@ public protocol FlowStore: Sendable {
     ///   - entry: checkpoints, events, and the stage it completes.
     ///   - lease: the right under which it is written.
     ///   - now: the time it is, by the engine's clock.
-    ///   - until: the lease is extended to this time.
+    ///   - until: the lease is extended to this time, where ``Lease/isToBeRenewed(_:at:until:)`` says so.
     /// - Returns: what the run has been asked to do meanwhile.
     /// - Throws: ``FlowError/Code/leaseLost`` unless the run's epoch is the lease's, its state is `running` or
     ///   `halting`, and its lease has not run out; ``FlowError/Code/checkpointConflict`` if a checkpoint is there
     ///   already with another value.
     func append(_ entry: StepEntry, under lease: Lease, at now: Date, until: Date) async throws -> RunControl
+}
+
+extension FlowStore {
+    /// The same, on the disk when it returns.
+    package func create(_ record: RunRecord, checkpoints: [Checkpoint], events: [FlowEvent]) async throws {
+        try await create(record, checkpoints: checkpoints, events: events, durability: .immediate)
+    }
+
+    /// The same, on the disk when it returns.
+    @discardableResult
+    package func update<Value: Sendable>(
+        _ flowID: String, _ change: @escaping @Sendable (inout RunChange) throws -> Value
+    ) async throws -> Value {
+        try await update(flowID, durability: .immediate, change)
+    }
+}
+
+/// When a write is on the disk.
+public enum Durability: Sendable, Hashable, CaseIterable {
+    /// When the call returns.
+    case immediate
+    /// With the store's next immediate write. Until then every process sees it and a killed process loses nothing; a
+    /// power cut may take it back. For what holds no work: that a run was built, claimed, or found finished.
+    case deferred
 }
 
 /// The right to advance a run, for a while, by one process.
@@ -58,9 +88,19 @@ public struct Lease: Sendable, Hashable {
         self.flowID = flowID
         self.epoch = epoch
     }
+
+    /// Whether a write extends the lease: not while more than two thirds of it are left, so that a step costs one row and not two.
+    ///
+    /// - Parameters:
+    ///   - end: when the lease runs out as it is.
+    ///   - now: the time it is.
+    ///   - until: when it would run out if extended.
+    public static func isToBeRenewed(_ end: Date, at now: Date, until: Date) -> Bool {
+        end.timeIntervalSince(now) <= until.timeIntervalSince(now) * 2 / 3
+    }
 }
 
-/// What a running flow records in one write.
+/// What a running flow records in one write: the events, then the checkpoints, then the pause.
 public struct StepEntry: Sendable, Hashable {
     public var checkpoints: [Checkpoint]
     public var events: [FlowEvent]

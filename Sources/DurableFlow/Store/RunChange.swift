@@ -2,8 +2,9 @@ public import Foundation
 
 /// A run taken out of the store to be changed: what is here when the change returns is stored.
 ///
-/// The rules of ownership, pausing and resuming are written here, once for every store.
-public struct RunChange: Sendable {
+/// The rules of ownership, pausing and resuming are written here, once for every store. It lives as long as the
+/// transaction it is changed in.
+public struct RunChange {
     public var record: RunRecord
     /// Every pause of the run, in order.
     public private(set) var pauses: [Pause]
@@ -11,10 +12,23 @@ public struct RunChange: Sendable {
     public private(set) var events: [FlowEvent] = []
     /// Checkpoints to insert; their revisions are the store's to give.
     public private(set) var checkpoints: [Checkpoint] = []
+    private let storedCheckpoints: () throws -> [StepPath: Checkpoint]
 
-    public init(record: RunRecord, pauses: [Pause]) {
+    /// - Parameters:
+    ///   - record: the run as it is stored.
+    ///   - pauses: its pauses, in order.
+    ///   - checkpoints: reads the value in force for each step, inside the transaction.
+    public init(
+        record: RunRecord, pauses: [Pause], checkpoints: @escaping () throws -> [StepPath: Checkpoint]
+    ) {
         self.record = record
         self.pauses = pauses
+        storedCheckpoints = checkpoints
+    }
+
+    /// Everything about the run, with the change made so far to its record and pauses.
+    func snapshot() throws -> RunSnapshot {
+        RunSnapshot(record: record, checkpoints: try storedCheckpoints(), pauses: pauses)
     }
 
     /// The pause the run waits at.

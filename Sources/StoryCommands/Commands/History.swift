@@ -21,7 +21,10 @@ struct History: AsyncParsableCommand {
         for event in events {
             let time = event.at.formatted(.iso8601.dateSeparator(.dash).dateTimeSeparator(.space))
             let kind = event.kind.rawValue.padding(toLength: 18, withPad: " ", startingAt: 0)
-            let rest = [event.path?.description ?? "", event.detail].filter { !$0.isEmpty }.joined(separator: "  ")
+            let seconds = event.began.map { event.at.timeIntervalSince($0) } ?? 0
+            let took = seconds < 0.1 ? "" : "took \(seconds.formatted(.number.precision(.fractionLength(1)))) s"
+            let rest = [event.path?.description ?? "", took, event.detail].filter { !$0.isEmpty }.joined(
+                separator: "  ")
             Terminal.standardOutput.line("\(time)  \(kind)  \(rest)")
         }
     }
