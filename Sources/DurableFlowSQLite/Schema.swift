@@ -12,7 +12,7 @@ import GRDB
 /// A step is one row. Checkpoints have no row id: the table is the index that makes them unique, and a run's lie
 /// together. Times are seconds since 1970; values, inputs, rules and owners are JSON.
 enum Schema {
-    static let version = 2
+    static let version = 1
 
     static let tables = """
         CREATE TABLE runs (

@@ -17,11 +17,23 @@ struct SQLiteFlowStoreTests {
     }
 
     @Test("commits are on the disk: the writer's PRAGMA synchronous reads FULL and the journal is WAL")
-    func isDurable() throws {
+    func isDurable() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let store = try SQLiteFlowStore(path: path)
         #expect(try store.pragma("synchronous") == "2")
         #expect(try store.pragma("journal_mode") == "wal")
+        let now = Date()
+        try await store.create(
+            RunRecord(
+                flowID: "r1", signature: FlowSignature(name: "F", version: 1, stages: []), input: Data("1".utf8),
+                createdAt: now), checkpoints: [], events: [], durability: .deferred)
+        let lease = try await store.update("r1", durability: .deferred) {
+            try $0.claim(for: .current, at: now, until: now + 30)
+        }
+        #expect(try store.pragma("synchronous") == "1", "what holds no work waits for the next step's sync")
+        let step = StepEntry(checkpoints: [Checkpoint(path: "plan", value: Data("1".utf8), at: now)])
+        _ = try await store.append(step, under: lease, at: now, until: now + 30)
+        #expect(try store.pragma("synchronous") == "2", "a step is on the disk before it goes on")
     }
 
     @Test("two stores on one file see each other's writes, and one of them gets the run")

@@ -2,9 +2,9 @@ public import Foundation
 
 /// Where runs live: one narrow protocol, held to its promises by one conformance suite.
 ///
-/// Two operations write. ``update(_:_:)`` reads a run, changes it by a pure function and stores the result, as one
-/// transaction; everything rare goes through it. ``append(_:under:at:until:)`` is the one a running flow calls at
-/// every step: a single fenced write.
+/// Two operations write. ``update(_:durability:_:)`` reads a run, changes it by a pure function and stores the result,
+/// as one transaction; everything rare goes through it. ``append(_:under:at:until:)`` is the one a running flow calls
+/// at every step: a single fenced write.
 ///
 /// A store keeps three promises: a transaction is whole or not there; it is on the disk when the call returns, or
 /// where the caller asked for no more than ``Durability/deferred``, with the next one that is; and a call is not undone
@@ -89,7 +89,8 @@ public struct Lease: Sendable, Hashable {
         self.epoch = epoch
     }
 
-    /// Whether a write extends the lease: not while more than two thirds of it are left, so that a step costs one row and not two.
+    /// Whether a write extends the lease: not while more than two thirds of it are left, so that a step costs one row
+    /// and not two.
     ///
     /// - Parameters:
     ///   - end: when the lease runs out as it is.
