@@ -90,6 +90,28 @@ struct ProseLanguageTests {
         #expect(told("The lamp goes out at nine.") == "The lamp went out at nine.")
     }
 
+    @Test("a fact is put to the person it is about as you and your, and not at all where it cannot be")
+    func charge() {
+        let cast = [
+            StoryCharacter(name: "Edmund Crane", role: .framedSuspect),
+            StoryCharacter(name: "Lena Voss", role: .accomplice),
+            StoryCharacter(name: "Tomas Reyne", role: .killer),
+        ]
+        let figures = Figures(cast, sentences: [], era: .classic)
+        func put(_ fact: String, to name: String) -> String? {
+            Charge(fact, to: figures.figure(name), figures: figures).text
+        }
+        #expect(
+            put("Marlow saw a figure in a coat like Crane's at the landing, and Crane was late", to: "Edmund Crane")
+                == "Marlow saw a figure in a coat like yours at the landing, and you were late")
+        #expect(put("Voss burnt her gloves in Voss's shop", to: "Lena Voss") == "you burnt your gloves in your shop")
+        #expect(
+            put("Voss said \"Voss knows nothing\" and left Edmund Crane", to: "Lena Voss")
+                == "you said \"Voss knows nothing\" and left Edmund Crane")
+        #expect(put("the box was empty", to: "Lena Voss") == "the box was empty")
+        #expect(put("Crane met Reyne and gave him his hat", to: "Edmund Crane") == nil)
+    }
+
     @Test("what a summary says word for word is not told twice")
     func overlap() {
         let clue = "The coal box, filled at eight, is empty."

@@ -59,21 +59,21 @@ struct Flavour: Sendable {
 
     private static let lies = [
         (
-            "they sat by the stove and talked of old times",
+            "the two of them sat by the stove and talked of old times",
             "the stove has not been lit this winter and there is a bird's nest in its pipe"
         ),
         (
             "{killer} had the good chair by the window",
             "the good chair has a pile of papers on it, and dust on the papers"
         ),
-        ("they shared a supper and washed up together", "one plate hangs wet in the rack, and only one"),
-        ("they played cards until late, and {killer} lost", "the pack in the drawer is still sealed"),
+        ("the two of them shared a supper and washed up together", "one plate hangs wet in the rack, and only one"),
+        ("the two of them played cards until late, and {killer} lost", "the pack in the drawer is still sealed"),
         (
-            "the rain was so loud that they had to shout",
+            "the rain was so loud that the two of them had to shout",
             "the leak over the table drips on the very place where {killer} is supposed to have sat"
         ),
         (
-            "they heard the quarter strike together and spoke of it",
+            "the two of them heard the quarter strike together and spoke of it",
             "the clock that should have struck has been at the mender's since Tuesday"
         ),
     ]

@@ -32,11 +32,14 @@ struct Casting {
     private var chance: SeededGenerator
     private let vocabulary: Vocabulary
     private let premises: Premises
+    /// What the author says of how people stand to one another.
+    private let sentences: [String]
 
     init(_ wishes: Wishes, premise: Premise, vocabulary: Vocabulary, premises: Premises, purpose: String = "cast") {
         cast = wishes.cast
         self.vocabulary = vocabulary
         self.premises = premises
+        sentences = wishes.relationships + wishes.betrayals
         chance = SeededGenerator(seed: premise.seed, purpose: purpose)
         names = NameBank.fitting(premise.setting)
         let taken = Set(cast.compactMap(\.occupation))
@@ -44,7 +47,7 @@ struct Casting {
         fillLeads()
         fillWitnesses(premise)
         fillSuspects(premise, authored: wishes.cast.count)
-        if wishes.cast.isEmpty, chance.chance(55) { company.accomplices = [invent(.accomplice, job: nextJob())] }
+        if wishes.cast.isEmpty, chance.chance(55) { company.accomplices = [invent(.accomplice)] }
         orderCast()
     }
 
@@ -52,7 +55,7 @@ struct Casting {
         company.detective = lead(.detective, jobs: vocabulary.sleuths)
         company.victim = lead(.victim, jobs: premises.owners)
         company.killer = lead(.killer, jobs: premises.posts)
-        company.framed = lead(.framedSuspect, jobs: [nextJob()])
+        company.framed = lead(.framedSuspect, jobs: nil)
         company.accomplices = cast.filter { $0.role == .accomplice }.map(\.name)
         let second = cast.first { $0.role == .detective && $0.name != company.detective }?.name
         company.assistant =
@@ -63,13 +66,11 @@ struct Casting {
             ["doctor", "surgeon", "physician", "pathologist", "medic", "coroner"], jobs: vocabulary.doctors)
     }
 
-    private mutating func lead(_ role: StoryCharacter.Role, jobs: [String]) -> String {
-        let job = chance.pick(jobs)
-        if let index = cast.firstIndex(where: { $0.role == role }) {
-            if (cast[index].occupation ?? "").isEmpty { cast[index].occupation = job }
-            return cast[index].name
-        }
-        return invent(role, job: job)
+    /// - Parameter jobs: what such a person does; `nil` for whatever is left.
+    private mutating func lead(_ role: StoryCharacter.Role, jobs: [String]?) -> String {
+        guard let index = cast.firstIndex(where: { $0.role == role }) else { return invent(role, jobs: jobs) }
+        if (cast[index].occupation ?? "").isEmpty { cast[index].occupation = job(for: cast[index], of: jobs) }
+        return cast[index].name
     }
 
     private mutating func support(_ keywords: [String], jobs: [String]) -> String {
@@ -79,7 +80,7 @@ struct Casting {
                 && person.name != company.assistant && keywords.contains { text.contains($0) }
         }
         if let found { return found.name }
-        return invent(.supporting, job: chance.pick(jobs))
+        return invent(.supporting, jobs: jobs)
     }
 
     private mutating func fillWitnesses(_ premise: Premise) {
@@ -88,7 +89,7 @@ struct Casting {
             person.role == .witness || wished.contains(person.name.lowercased())
         }.map(\.name)
         let wanted = company.witnesses.isEmpty ? (premise.chapters < 4 ? 1 : 2) : company.witnesses.count
-        while company.witnesses.count < wanted { company.witnesses.append(invent(.witness, job: nextJob())) }
+        while company.witnesses.count < wanted { company.witnesses.append(invent(.witness)) }
     }
 
     private mutating func fillSuspects(_ premise: Premise, authored: Int) {
@@ -101,12 +102,14 @@ struct Casting {
         }.map(\.name)
         let steps = authored < 4 ? [6, 12, 18, 24, 30, 36, 42] : [14, 20, 26, 32, 38, 44]
         let wanted = 1 + steps.count { premise.chapters > $0 }
-        while company.suspects.count < wanted { company.suspects.append(invent(.supporting, job: nextJob())) }
+        while company.suspects.count < wanted { company.suspects.append(invent(.supporting)) }
         fillOccupations()
     }
 
     private mutating func fillOccupations() {
-        for index in cast.indices where (cast[index].occupation ?? "").isEmpty { cast[index].occupation = nextJob() }
+        for index in cast.indices where (cast[index].occupation ?? "").isEmpty {
+            cast[index].occupation = job(for: cast[index], of: nil)
+        }
     }
 
     /// The author's people in the author's order; the invented after them, leads first.
@@ -120,15 +123,29 @@ struct Casting {
         cast = ranks.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
     }
 
-    private mutating func nextJob() -> String {
-        jobs.isEmpty ? chance.pick(vocabulary.jobs) : jobs.removeFirst()
+    /// A job such as this person can have: no butler called Agnes.
+    ///
+    /// - Parameter jobs: what to choose from; `nil` for whatever nobody has yet.
+    private mutating func job(for person: StoryCharacter, of jobs: [String]?) -> String {
+        let pronouns = Pronouns(of: person, sentences: sentences)
+        func fits(_ job: String) -> Bool {
+            guard pronouns != .they, let named = Pronouns.byOccupation(job) else { return true }
+            return named == pronouns
+        }
+        if let jobs {
+            let fitting = jobs.filter(fits)
+            return chance.pick(fitting.isEmpty ? jobs : fitting)
+        }
+        guard let next = self.jobs.firstIndex(where: fits) else { return chance.pick(vocabulary.jobs) }
+        return self.jobs.remove(at: next)
     }
 
-    private mutating func invent(_ role: StoryCharacter.Role, job: String) -> String {
-        let name = newName()
-        invented.insert(name)
-        cast.append(StoryCharacter(name: name, role: role, occupation: job))
-        return name
+    private mutating func invent(_ role: StoryCharacter.Role, jobs: [String]? = nil) -> String {
+        var person = StoryCharacter(name: newName(), role: role)
+        person.occupation = job(for: person, of: jobs)
+        invented.insert(person.name)
+        cast.append(person)
+        return person.name
     }
 
     private mutating func newName() -> String {

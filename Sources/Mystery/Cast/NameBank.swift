@@ -139,7 +139,8 @@ struct NameBank: Sendable {
         "Rebecca",
         "Rita", "Rose", "Rosemary", "Ruby", "Ruth", "Sally", "Sarah", "Selina", "Sophie", "Stella", "Susan", "Sylvia",
         "Theresa", "Vera", "Veronica", "Victoria", "Violet", "Virginia", "Viola", "Vivian", "Yvonne", "Zoe", "Zelda",
-        "Mina",
+        "Mina", "Abigail", "Annabel", "Bess", "Charlotte", "Cora", "Dolly", "Effie", "Georgina", "Hattie", "Honor",
+        "Jenny", "Kitty", "Lottie", "Madge", "Meg", "Millie", "Minnie", "Peggy", "Polly", "Sadie", "Tess", "Winnie",
     ]
     private static let otherMale = [
         "Abel", "Adam", "Adrian", "Alan", "Albert", "Alexander", "Alfred", "Andrew", "Anthony", "Archibald", "Arthur",
@@ -162,5 +163,7 @@ struct NameBank: Sendable {
         "Sebastian", "Sidney", "Silas", "Stanley", "Stephen", "Steven", "Theodore", "Thomas", "Timothy", "Tom", "Tomas",
         "Victor",
         "Vincent", "Wallace", "Wilfred", "William", "Winston", "Rajesh", "Wei", "Zachary",
+        "Alec", "Alf", "Bert", "Dan", "Dick", "Ernie", "Hal", "Jem", "Kit", "Len", "Ned", "Reg", "Ron", "Sid", "Stan",
+        "Ted", "Tim", "Toby", "Walt", "Will",
     ]
 }

@@ -68,7 +68,7 @@ extension PlotRule {
         guard let killer = storyline.character(.killer) else { return .broken("there is no killer") }
         let want = killer.motivation.withoutStop
         return want.isEmpty
-            ? .broken("\(killer.name) wants nothing") : .holds("\(killer.name): \(want.lowercasedFirst)")
+            ? .broken("\(killer.name) wants nothing") : .holds("\(killer.name): \(want)")
     }
 
     package static let means = aboutEvents(
@@ -111,10 +111,6 @@ extension PlotRule {
             strangers.map { "\($0.name) in \($0.place) is not in the cast" },
             "\(storyline.cast.count) people, and nobody else is named")
     }
-}
-
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension Storyline {

@@ -189,7 +189,7 @@ extension Premises {
 
 extension Premises {
     static let manor = Premises(
-        keywords: [], name: "the house", owners: ["master of the house", "widowed heiress", "baronet"],
+        keywords: [], name: "the house", owners: ["master of the house", "heiress", "baronet"],
         posts: ["secretary", "estate steward", "nephew by marriage", "architect"], office: "in the library",
         hall: "in the dining room", gathering: "the shooting-party dinner",
         rooms: ["in the muniment tower", "in the cellar", "in the still-room"],

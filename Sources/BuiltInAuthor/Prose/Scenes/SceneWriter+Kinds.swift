@@ -104,9 +104,9 @@ extension SceneWriter {
     /// A clue the reader knows, put to somebody or said over again.
     func recall(_ clue: Clue, with other: Figure) -> [Passage] {
         if others.contains(other) {
-            return exchange(
-                QuestionBank.press, VoiceBank.pressed(other.voice), with: other,
-                ["fact": words(for: clue)["clue", default: ""]])
+            let fact = words(for: clue)["clue", default: ""]
+            guard let charge = Charge(fact, to: other, figures: book.figures).text else { return [] }
+            return exchange(QuestionBank.press, VoiceBank.pressed(other.voice), with: other, ["fact": charge])
         }
         return draw(InquiryBank.recall, with: other, words(for: clue))
     }

@@ -14,17 +14,30 @@ struct ScriptRenderer {
             case .clue(let clue, _):
                 elements.append(.action(clue.text.withoutStop.capitalizedStart + "."))
             case .reasoning(let clue, _):
-                elements.append(said(reasoning(from: clue), by: writer.lead, in: writer))
+                append(said(reasoning(from: clue), by: writer.lead, in: writer), to: &elements, in: writer)
             case .speech(let figure, let text):
                 spoken += 1
                 if spoken % 7 == 0, let beat = writer.line(ScreenBank.beat, with: writer.others.first) {
                     elements.append(.action(beat))
                 }
-                elements.append(said(text, by: figure, in: writer))
+                append(said(text, by: figure, in: writer), to: &elements, in: writer)
             }
         }
         if let end = transition(after: writer, isLast: isLast) { elements.append(.transition(end)) }
         return ScreenplayScene(slugline: slugline(of: writer), chapter: writer.plan.chapter, elements: elements)
+    }
+
+    /// Adds a speech; where the same person has just spoken, something is seen in between, or it is one speech.
+    private func append(_ speech: ScreenplayElement, to elements: inout [ScreenplayElement], in writer: SceneWriter) {
+        guard case .dialogue(let speaker, _, _, let text) = speech,
+            case .dialogue(speaker, let ext, let manner, let before)? = elements.last
+        else { return elements.append(speech) }
+        if let beat = writer.line(ScreenBank.beat, with: writer.others.first) {
+            elements += [.action(beat), speech]
+        } else {
+            elements[elements.count - 1] = .dialogue(
+                character: speaker, extension: ext, parenthetical: manner, text: "\(before) \(text)")
+        }
     }
 
     private func slugline(of writer: SceneWriter) -> String {
