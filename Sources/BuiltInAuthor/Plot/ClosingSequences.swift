@@ -45,7 +45,7 @@ extension Scriptwriter {
                 breaking(),
                 beat(
                     .setback, "killer place", ["detective", "assistant"], 4,
-                    "{detective} comes with a warrant and finds the grate {in killer place} full of warm ash, and {killer} at the table with clean hands, asking whether it has turned colder"
+                    "{detective} comes with a warrant and finds the air {in killer place} thick with burnt paper, and {killer} at the table with clean hands, asking whether it has turned colder"
                 ),
                 beat(
                     .deduction, "base", ["detective", "doctor"], 6,

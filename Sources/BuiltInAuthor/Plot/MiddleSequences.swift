@@ -87,7 +87,7 @@ extension Scriptwriter {
                 ),
                 beat(
                     .falseSolution, "square", ["detective", "framed", "assistant", "killer"], 10,
-                    "{framed} is arrested {in square} in front of everyone, does not protest, and looks not at {detective} but in the direction of {refuge}; {killer} takes off a hat"
+                    "{framed} is arrested {in square} in front of everyone, does not protest, and looks not at {detective} but in the direction of {refuge}; {killer} makes way for them"
                 ),
                 beat(
                     .observation, "haunt", ["detective", "killer", "suspect"], 3,

@@ -13,7 +13,7 @@ struct BookComposer {
 
     init(book: Casebook, purpose: String) {
         self.book = book
-        pen = Pen(seed: book.premise.seed, purpose: purpose)
+        pen = Pen(seed: book.premise.seed, purpose: purpose, era: book.era)
     }
 
     /// The next scenes, worked out: all those of the chapter at this position.

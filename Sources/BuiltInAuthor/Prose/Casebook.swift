@@ -14,6 +14,7 @@ struct Casebook {
     /// Whether this is a story in which somebody finds something out.
     let isDetection: Bool
     let town: String
+    let era: Era
     /// Where in the order of scenes the guilty may first be named.
     let revealFrom: Int
 
@@ -22,9 +23,9 @@ struct Casebook {
         self.storyline = storyline
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
+        era = Era(of: premise.setting + " " + premise.genre)
         figures = Figures(
-            cast, sentences: premise.relationships + premise.betrayals,
-            era: Era(of: premise.setting + " " + premise.genre),
+            cast, sentences: premise.relationships + premise.betrayals, era: era,
             helpers: Self.helpers(cast, in: chapters))
         tense = Tense(
             names: figures.nameWords,

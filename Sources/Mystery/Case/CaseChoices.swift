@@ -35,7 +35,7 @@ package struct CaseChoices: Sendable {
         frame = Frame.fitting(era, trick: trick, chance: &chance)
         flaw = chance.pick(PlantingFlaw.all)
         hour = chance.pick(HiddenHour.all)
-        flavour = Flavour(chance: &chance)
+        flavour = Flavour(era: era, chance: &chance)
         let used = [means.home.name, means.site.name]
         places = chance.shuffled(vocabulary.places.filter { !used.contains($0.name) })
         town = Self.town(premise.setting) ?? chance.pick(vocabulary.towns)

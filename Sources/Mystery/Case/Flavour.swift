@@ -13,10 +13,10 @@ struct Flavour: Sendable {
     let hold: String
     private let haunt: Int
 
-    init(chance: inout SeededGenerator) {
+    init(era: Era, chance: inout SeededGenerator) {
         (insult, insultTruth) = chance.pick(Self.insults)
-        giveaway = chance.pick(Self.giveaways)
-        (lie, lieTell) = chance.pick(Self.lies)
+        giveaway = chance.pick(Self.giveaways.filter(era.knows))
+        (lie, lieTell) = chance.pick(Self.lies.filter { era.knows($0.0) && era.knows($0.1) })
         hold = chance.pick(Self.holds)
         haunt = chance.number(in: 0...11)
     }

@@ -111,6 +111,16 @@ struct NameBank: Sendable {
                 "Petrenko", "Rudin", "Sokolov", "Tarkhov", "Volkov", "Yershov", "Zaitsev", "Markov",
             ]),
         NameBank(
+            keywords: ["lisbon", "portugal", "portuguese", "porto", "coimbra", "madeira", "brazil", "rio", "azores"],
+            female: [
+                "Amélia", "Beatriz", "Catarina", "Filipa", "Graça", "Inês", "Joana", "Leonor", "Marta", "Teresa",
+            ],
+            male: ["Afonso", "Bernardo", "Duarte", "Gaspar", "Jorge", "Luís", "Nuno", "Rui", "Tiago", "Vasco"],
+            surnames: [
+                "Almeida", "Barros", "Carvalho", "Esteves", "Faria", "Gouveia", "Henriques", "Lacerda", "Macedo",
+                "Nogueira", "Pacheco", "Queirós", "Rebelo", "Saraiva", "Teixeira", "Valente", "Xavier", "Zarco",
+            ]),
+        NameBank(
             keywords: ["tokyo", "japan", "japanese", "kyoto", "osaka", "edo", "yokohama"],
             female: ["Akiko", "Chiyo", "Emi", "Fumiko", "Hana", "Kaori", "Michiko", "Natsuko", "Reiko", "Yuki"],
             male: ["Akira", "Daisuke", "Goro", "Hiroshi", "Jiro", "Kenji", "Makoto", "Noboru", "Satoru", "Takeshi"],

@@ -17,7 +17,8 @@ struct AlibiTrick: Sendable {
     let exposure: String
 
     static func fitting(_ era: Era, kind: Means.Kind, chance: inout SeededGenerator) -> AlibiTrick {
-        chance.pick(all.filter { $0.eras.contains(era) && !(kind == .fall && $0.name == "the fire") })
+        let fitting = all.filter { $0.eras.contains(era) && era.knows($0.belief) && era.knows($0.tell) }
+        return chance.pick(fitting.filter { !(kind == .fall && $0.name == "the fire") })
     }
 
     private static let all = [stoppedWatch, voice, coat, fire, lamp, note, door]

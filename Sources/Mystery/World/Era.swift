@@ -30,4 +30,37 @@ package enum Era: Sendable, Hashable, CaseIterable {
             self = .classic
         }
     }
+
+    /// Whether a phrase speaks of nothing that this time does not have: no coal fire on a space station, no telephone
+    /// in an abbey.
+    package func knows(_ phrase: String) -> Bool {
+        guard let foreign else { return true }
+        let words = phrase.lowercased().split { !$0.isLetter }
+        return words.allSatisfy { !foreign.contains(String($0)) }
+    }
+
+    private var foreign: Set<String>? {
+        switch self {
+        case .old: Self.machines
+        case .classic: nil
+        case .modern: Self.bygone
+        case .future: Self.bygoneOnEarth
+        }
+    }
+
+    private static let machines: Set<String> = [
+        "telephone", "telephones", "typewriter", "typewriters", "electric", "diesel", "engine", "engines", "motor",
+        "motors", "gramophone", "wireless", "radio", "photograph", "photographs", "cigarette", "cigarettes", "pencil",
+        "petrol", "taxi", "bus", "tram", "lift", "newspaper", "newspapers", "railway", "train", "bicycle",
+    ]
+    private static let bygone: Set<String> = [
+        "grate", "coal", "coals", "fire", "poker", "hearth", "mantelpiece", "mantel", "inkwell", "blotter", "inkstand",
+        "paperknife", "gaslight", "gas", "candle", "candles", "carriage", "carriages", "telegram", "typewriter", "hat",
+        "hats", "gramophone", "servant", "servants", "spike", "hansom", "cabman", "bonnet", "valet", "cart", "carts",
+        "candlestick", "stove",
+    ]
+    private static let bygoneOnEarth = bygone.union([
+        "rain", "wind", "fog", "snow", "newspaper", "newspapers", "umbrella", "umbrellas", "horse", "gull", "gulls",
+        "chimney", "chimneys", "moth", "moths", "pigeon", "pigeons", "stairs", "weather", "dog", "dogs", "rats",
+    ])
 }

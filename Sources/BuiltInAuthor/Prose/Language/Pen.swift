@@ -3,6 +3,7 @@ import Mystery
 /// Writes phrases, and remembers what it has written, so that nothing is written twice.
 final class Pen {
     private let seed: UInt64
+    private let era: Era
     private var decks: [String: [Card]] = [:]
     private var sentences: Set<String> = []
     private var paragraphs: Set<String> = []
@@ -14,7 +15,12 @@ final class Pen {
     /// How much of each deck may have been dealt by now, 0 ... 1, so that a long book does not begin rich and end poor.
     var share = 1.0
 
-    init(seed: UInt64, purpose: String) {
+    /// - Parameters:
+    ///   - seed: the book's.
+    ///   - purpose: what is written, so that novel and screenplay choose apart.
+    ///   - era: phrases that speak of what this time does not have are left out.
+    init(seed: UInt64, purpose: String, era: Era = .classic) {
+        self.era = era
         self.seed = SeededGenerator(seed: seed, purpose: purpose).seedOfNext
     }
 
@@ -38,7 +44,7 @@ final class Pen {
 
     private func shuffled(_ bank: Bank) -> [Card] {
         var chance = SeededGenerator(seed: seed, purpose: bank.name)
-        return chance.shuffled(bank.phrases).map { Card(phrase: $0, rests: 0) }
+        return chance.shuffled(bank.phrases.filter(era.knows)).map { Card(phrase: $0, rests: 0) }
     }
 
     /// A phrase in a deck.
@@ -61,6 +67,13 @@ final class Pen {
     func remember(_ text: String) {
         paragraphs.formUnion(text.split(separator: "¶").map(String.init))
         sentences.formUnion(text.longSentences)
+    }
+
+    /// One of the items this time has, taking turns.
+    func choice(_ purpose: String, of items: [String]) -> String {
+        let known = items.filter(era.knows)
+        let choices = known.isEmpty ? items : known
+        return choices[turn(purpose, of: choices.count)]
     }
 
     /// 0 ..< `count`, taking turns in an order of the seed's choosing.

@@ -24,7 +24,9 @@ struct PlaceName: Hashable {
 
     /// `Voss's rooms` were, `the gallery` was.
     var isPlural: Bool {
-        let last = name.split(separator: " ").last.map(String.init) ?? ""
+        let words = name.split(separator: " ").map(String.init)
+        let end = words.firstIndex { Self.prepositions.contains($0) || $0 == "of" } ?? words.endIndex
+        let last = words[..<end].last ?? ""
         return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("'s") && last.first?.isLowercase == true
     }
 

@@ -85,7 +85,7 @@ extension SceneWriter {
         let starts = quirk.split(separator: " ").prefix(2).map { $0.lowercased() }
         let adverbs = ["never", "always", "often", "only", "still"]
         let verb = starts.first { !adverbs.contains($0) } ?? ""
-        if VerbBank.pastOfSingular[verb] != nil {
+        if VerbBank.pastOfSingular[verb] != nil || ["cannot", "can't", "will", "won't"].contains(verb) {
             let past = book.tense.past(figure.short + " " + quirk).text.dropFirst(figure.short.count + 1)
             return line(OpeningBank.quirk, with: figure, ["quirk": String(past)])
         }
@@ -157,7 +157,8 @@ extension Weather {
         let words = Set(
             (book.premise.setting + " " + book.storyline.setting).lowercased().split { !$0.isLetter }.map(String.init))
         let fitting = all.filter { !words.isDisjoint(with: $0.keywords) }
-        let choices = fitting.isEmpty ? [rain, wind, clear] : fitting
+        let usual = book.era == .future ? [still] : [rain, wind, clear]
+        let choices = fitting.isEmpty ? usual : fitting
         var chance = SeededGenerator(seed: book.premise.seed, purpose: "weather \(day)")
         return chance.pick(choices)
     }

@@ -130,7 +130,7 @@ struct SceneWriter {
     }
 
     private func choice(_ purpose: String, _ items: [String]) -> String {
-        items[pen.turn("\(purpose) \(kind.name)", of: items.count)]
+        pen.choice("\(purpose) \(kind.name)", of: items)
     }
 
     func draw(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil)
