@@ -10,6 +10,7 @@ import GRDB
 ///     let store = try SQLiteFlowStore(path: "output/flow_states/flows.sqlite")
 ///     let engine = FlowEngine(store: store)
 public struct SQLiteFlowStore: FlowStore {
+    private let path: String
     private let pool: DatabasePool
     private let committer: GroupCommitter
 
@@ -21,6 +22,7 @@ public struct SQLiteFlowStore: FlowStore {
     /// - Throws: `FlowError.Code.unusableStore` if it cannot be opened: no such place, no right to write, not a
     ///   database, or one of a newer program.
     public init(path: String, patience: TimeInterval = 10) throws {
+        self.path = path
         do {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -31,9 +33,11 @@ public struct SQLiteFlowStore: FlowStore {
             try pool.writeWithoutTransaction { database in
                 // GRDB sets NORMAL when it switches to WAL; a commit must be on the disk.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
-                try database.inTransaction(.immediate) {
-                    try Schema.prepare(database, path: path)
-                    return .commit
+                if try Schema.isMissing(in: database, path: path) {
+                    try database.inTransaction(.immediate) {
+                        try Schema.prepare(database, path: path)
+                        return .commit
+                    }
                 }
             }
         } catch let error as FlowError {
@@ -121,22 +125,33 @@ public struct SQLiteFlowStore: FlowStore {
     // MARK: - The database
 
     private func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do { return try await pool.read(body) } catch { throw Self.readable(error) }
+        do { return try await pool.read(body) } catch { throw readable(error) }
     }
 
     private func write<Value: Sendable>(
         _ durability: Durability, _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        do { return try await committer.write(durability, body) } catch { throw Self.readable(error) }
+        do { return try await committer.write(durability, body) } catch { throw readable(error) }
     }
 
-    private static func readable(_ error: any Error) -> any Error {
+    private func readable(_ error: any Error) -> any Error {
         guard error is DatabaseError else { return error }
-        return FlowError(.unusableStore, "the store cannot be written or read: \(message(of: error))", flowID: "")
+        return FlowError(.unusableStore, "cannot use \(path): \(Self.message(of: error))", flowID: "")
+    }
+
+    private static func message(of error: DatabaseError) -> String {
+        switch error.resultCode {
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN:
+            "the file or its folder is read-only or missing; make both writable, or copy the folder to where you may write"
+        case .SQLITE_FULL: "the disk is full; nothing was lost, make room and try again"
+        case .SQLITE_BUSY: "another process has been writing for too long; try again"
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: "\(error.message ?? "it is damaged"); put back a copy of it"
+        default: error.message ?? error.resultCode.description
+        }
     }
 
     private static func message(of error: any Error) -> String {
-        if let error = error as? DatabaseError { return error.message ?? error.resultCode.description }
+        if let error = error as? DatabaseError { return message(of: error) }
         let underlying = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
         guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return "\(error)" }
         return String(cString: strerror(Int32(underlying.code)))

@@ -77,10 +77,15 @@ enum Schema {
         PRAGMA user_version = \(version);
         """
 
-    /// Makes the tables in an empty database.
+    /// Makes the tables in an empty database; another process may have made them since it was looked at.
+    static func prepare(_ database: Database, path: String) throws {
+        if try isMissing(in: database, path: path) { try database.execute(sql: tables) }
+    }
+
+    /// Whether the tables are still to be made. Only reads, so that a store on a read-only disk can be looked at.
     ///
     /// - Throws: ``FlowError/Code/unusableStore`` if the database was made by a newer program.
-    static func prepare(_ database: Database, path: String) throws {
+    static func isMissing(in database: Database, path: String) throws -> Bool {
         let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         if found > version {
             throw FlowError(
@@ -88,6 +93,6 @@ enum Schema {
                 "\(path) was written by a newer version of this program (schema \(found), this one knows \(version)); update the program",
                 flowID: "")
         }
-        if found < version { try database.execute(sql: tables) }
+        return found < version
     }
 }

@@ -36,7 +36,7 @@ struct Conductor {
         let (engine, snapshot) = try await workspace.stored(id)
         try refuseIfOwned(snapshot.record)
         let edited = try workspace.files.edits(of: snapshot)
-        var edits = try AuthorsEdits(edited, of: snapshot).runEdits
+        var edits = try readEdits(edited, of: snapshot)
         if snapshot.record.state == .success, edits.isEmpty, !refreshing {
             return try await report(.finished, engine, id, stale: 0)
         }
@@ -64,13 +64,26 @@ struct Conductor {
 
     private func isUnknownToStore(_ id: String) async throws -> Bool {
         guard let engine = try workspace.existingEngine() else { return true }
-        return try await !engine.list().contains { $0.flowID == id }
+        return try await engine.find(id) == nil
     }
 
     private func refuseIfOwned(_ record: RunRecord) throws {
         guard record.isOwned(at: Date()), let owner = record.owner else { return }
         throw FlowError(
             .ownedByAnother, "\(record.flowID) is being advanced by \(owner)", flowID: record.flowID, owner: owner)
+    }
+
+    /// What the author changed, as the run will take it up.
+    private func readEdits(_ files: [EditedFile], of snapshot: RunSnapshot) throws -> RunEdits {
+        do {
+            return try AuthorsEdits(files, of: snapshot).runEdits
+        } catch {
+            guard let problem = Failure(error), problem.code == Failure.badInput else { throw error }
+            throw BadInput(
+                description:
+                    "\(problem.message)\nThe run still waits, and nothing was changed. Mend the file; or delete it, and resuming writes it as it was."
+            )
+        }
     }
 
     private func tell(_ edited: [EditedFile]) throws {
@@ -91,7 +104,12 @@ struct Conductor {
         let engine = try workspace.engine { display.show($0) }
         let run = try await make(engine)
         let interrupts = Interrupts {
+            display.notice("halting at the next step; Control-C again stops at once")
             Task { try? await engine.halt(id, reason: "interrupted") }
+        } stop: {
+            display.stop()
+            let resume = workspace.command("resume \(id)")
+            Terminal.complain("stopped; what was done is kept. To go on: \(resume)")
         }
         defer { interrupts.cancel() }
         if !isJSON { terminal.line("\(terminal.styled("Run", .bold)) \(id)") }

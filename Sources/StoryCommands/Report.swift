@@ -66,9 +66,10 @@ enum Artifacts {
         let texts = ["storyline.md", "critique.md", "screenplay.fountain", "novel.md"].map { "\(id)/\($0)" }
         var listed = texts.filter(paths.contains).map { ($0, "") }
         if let first = chapters.first {
-            listed.append((first, chapters.count > 1 ? "... and \(chapters.count - 1) more chapters" : ""))
+            listed.append((first, chapters.count > 1 ? "... and \((chapters.count - 1).of("more chapter"))" : ""))
         }
-        return listed + paths.filter { $0 == "\(id)/storyboard.md" || $0.hasPrefix("flow_states/") }.map { ($0, "") }
+        let last = ["\(id)/storyboard.md", StoryStateFile.path(of: id)]
+        return listed + last.filter(paths.contains).map { ($0, "") }
     }
 }
 

@@ -88,7 +88,7 @@ struct RunOverview: Encodable {
     private func tellNext(_ terminal: Terminal) {
         if !stale.isEmpty {
             let names = stale.prefix(4).joined(separator: ", ") + (stale.count > 4 ? ", ..." : "")
-            terminal.line("  Stale: \(stale.count) steps were made from a text that has changed since: \(names)")
+            terminal.line("  Stale: \(stale.count.of("step")) made from a text that has changed since: \(names)")
         }
         guard let resume else {
             return terminal.line(owner == nil ? "  Nothing is left to do." : "  It is going on right now.")
@@ -108,13 +108,13 @@ extension RunOverview.Stage {
         switch stage {
         case .plan:
             (isDone, isWanted) = (draft.storyline != nil, true)
-            detail = draft.retries > 0 ? "revised \(draft.retries) times" : ""
+            detail = draft.retries > 0 ? "revised \(draft.retries.of("time"))" : ""
         case .critique:
             (isDone, isWanted) = (draft.critique != nil, true)
             detail = draft.critique.map { "\($0.verdict.rawValue), \(Self.score($0.score)) of 10" } ?? ""
         case .screenplay:
             (isDone, isWanted) = (draft.screenplay != nil, draft.premise.target != .novel)
-            detail = draft.screenplay.map { "\($0.scenes.count) scenes" } ?? ""
+            detail = draft.screenplay?.scenes.count.of("scene") ?? ""
         case .bookerama:
             (isDone, isWanted) = (draft.isNovelComplete, draft.premise.target != .screenplay)
             detail = Self.novel(draft)
@@ -122,7 +122,7 @@ extension RunOverview.Stage {
             (isDone, isWanted) = (draft.isStoryboardComplete, !draft.premise.skipStoryboard)
             let pages = snapshot.checkpoints.keys.count { $0.description.hasPrefix("storyboard/page/") }
             let drawn = draft.storyboard.map { $0.pages.count } ?? 0
-            detail = max(pages, drawn) > 0 ? "\(max(pages, drawn)) pages" : ""
+            detail = max(pages, drawn) > 0 ? max(pages, drawn).of("page") : ""
         }
         self.detail = detail
         state = isDone ? "done" : !isWanted ? "not asked for" : detail.isEmpty ? "to come" : "under way"
@@ -132,10 +132,15 @@ extension RunOverview.Stage {
         guard let novel = draft.novel else { return "" }
         let words = novel.chapters.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
         let total = draft.isNovelComplete ? novel.chapters.count : draft.outline?.chapters.count ?? novel.chapters.count
-        return "\(novel.chapters.count) of \(total) chapters, \(words) words"
+        return "\(novel.chapters.count) of \(total.of("chapter")), \(words.of("word"))"
     }
 
     private static func score(_ score: Double) -> String {
         score == score.rounded() ? "\(Int(score))" : "\((score * 10).rounded() / 10)"
     }
+}
+
+extension Int {
+    /// `1 page`, `2 pages`.
+    func of(_ thing: String) -> String { "\(self) \(thing)\(self == 1 ? "" : "s")" }
 }

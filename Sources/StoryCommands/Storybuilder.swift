@@ -40,7 +40,7 @@ public struct Storybuilder: AsyncParsableCommand {
             }
         } catch {
             guard let failure = Failure(error) else { exit(withError: error) }
-            FileHandle.standardError.write(Data("storybuilder: \(failure.message)\n".utf8))
+            Terminal.complain(failure.message)
             Foundation.exit(failure.code)
         }
     }

@@ -105,7 +105,7 @@ struct Workspace {
 
 extension FlowEngine {
     /// The run, or `nil`.
-    fileprivate func find(_ id: String) async throws -> RunSnapshot? {
+    func find(_ id: String) async throws -> RunSnapshot? {
         do {
             return try await snapshot(of: id)
         } catch let error as FlowError where error.code == .unknownRun {

@@ -47,6 +47,25 @@ struct BadInputTests {
         #expect(!FileManager.default.fileExists(atPath: bench.file("output/flow_states/flows.sqlite").path))
     }
 
+    @Test("in a folder that must not be written, one message says so, and nothing changes")
+    func readOnly() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        _ = try bench.run("run", "--id", "r", "--chapters", "2", "--pages", "8", "--pause-at", "plan")
+        try bench.setWritable(false)
+        defer { try? bench.setWritable(true) }
+        let before = try bench.contents()
+        for refused in [
+            try bench.runUnprivileged("resume", "r"), try bench.runUnprivileged("run", "--id", "another"),
+        ] {
+            #expect(refused.code == 1)
+            #expect(refused.errors.contains("flows.sqlite") && refused.errors.contains("read-only"), "\(refused)")
+        }
+        let elsewhere = try bench.runUnprivileged("run", "--output", "output/deeper")
+        #expect(elsewhere.code == 1 && elsewhere.errors.contains("Permission denied"), "\(elsewhere)")
+        #expect(try bench.contents() == before)
+    }
+
     @Test("an edit that cannot be read leaves the run halted and the file as it is")
     func invalidEdit() throws {
         let bench = try Bench()

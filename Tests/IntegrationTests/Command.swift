@@ -48,6 +48,26 @@ struct Bench {
         try start(arguments).finish()
     }
 
+    /// Runs `storybuilder` with no more rights than the files' modes give, even where the tests run as root.
+    func runUnprivileged(_ arguments: String...) throws -> Finished {
+        guard geteuid() == 0 else { return try start(arguments).finish() }
+        let restriction = ["--bounding-set=-dac_override,-dac_read_search", try Self.program().path]
+        return try Running(
+            URL(fileURLWithPath: "/usr/bin/setpriv"), restriction + arguments, in: folder, environment: [:]
+        ).finish()
+    }
+
+    /// Makes everything in the output folder read-only, or lets it be written again.
+    func setWritable(_ isWritable: Bool) throws {
+        let paths = FileManager.default.enumerator(atPath: file("output").path)?.allObjects as? [String] ?? []
+        for path in [""] + paths {
+            let item = file("output").appendingPathComponent(path).path
+            let mode = try #require(try FileManager.default.attributesOfItem(atPath: item)[.posixPermissions] as? Int)
+            let changed = isWritable ? mode | 0o200 : mode & ~0o222
+            try FileManager.default.setAttributes([.posixPermissions: changed], ofItemAtPath: item)
+        }
+    }
+
     /// Starts `storybuilder` and lets it go on.
     func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
         try Running(try Self.program(), arguments, in: folder, environment: environment)

@@ -83,6 +83,21 @@ struct PauseAndResumeTests {
         #expect(try bench.run("resume", "long").output.contains("Finished"))
     }
 
+    @Test("a second Control-C stops at once; what was done is kept")
+    func stopped() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let running = try bench.start(["run", "--id", "long", "--chapters", "60", "--skip-storyboard"])
+        try running.wait(for: "chapter 10 of 60")
+        // Two signals at once: they are delivered together when the process goes on.
+        for signal in [SIGSTOP, SIGINT, SIGTERM, SIGCONT] { running.signal(signal) }
+        let stopped = try running.finish()
+        #expect([130, 143].contains(stopped.code), "\(stopped)")
+        #expect(stopped.errors.contains("To go on: storybuilder resume long"))
+        #expect(!stopped.output.contains("Finished") && !stopped.output.contains("Halted at"))
+        #expect(try bench.run("resume", "long").output.contains("Finished"))
+    }
+
     @Test("pause and cancel from another process, on a run that is going")
     func fromAnotherProcess() throws {
         let bench = try Bench()

@@ -30,13 +30,15 @@ struct Vocabulary: Sendable {
     let noise: String
 
     /// The vocabulary a setting calls for, by its words; where none does, chance decides if the setting is empty, and a
-    /// town like others serves if it is not.
+    /// town or a station like others serves if it is not.
     static func fitting(_ setting: String, genre: String, chance: inout SeededGenerator) -> Vocabulary {
         let text = setting + " " + genre
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         let isFuture = Era(of: text) == .future
         // A mine among the asteroids is no town of gold-diggers.
-        let scored = all.filter { !isFuture || $0.name != frontier.name }.map { vocabulary in (vocabulary, score(words, vocabulary.keywords)) }
+        let scored = all.filter { !isFuture || $0.name != frontier.name }.map { vocabulary in
+            (vocabulary, score(words, vocabulary.keywords))
+        }
         let best = scored.map(\.1).max() ?? 0
         if best > 0, let found = scored.first(where: { $0.1 == best }) { return found.0 }
         return setting.isEmpty ? chance.pick(all) : (isFuture ? station : town)

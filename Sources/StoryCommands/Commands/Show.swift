@@ -18,10 +18,9 @@ struct Show: AsyncParsableCommand {
     func run() async throws {
         let workspace = Workspace(shared)
         try FlowID.validate(run.id)
-        let engine = try workspace.existingEngine()
-        let isStored = try await engine?.list().contains { $0.flowID == run.id } ?? false
-        guard let engine, isStored else { return try await showFile(workspace) }
-        let snapshot = try await engine.snapshot(of: run.id)
+        guard let engine = try workspace.existingEngine(), let snapshot = try await engine.find(run.id) else {
+            return try await showFile(workspace)
+        }
         let overview = try await RunOverview(of: snapshot, engine, workspace)
         if shared.json { try JSONOutput.print(overview) } else { overview.tell(Terminal.standardOutput) }
     }

@@ -5,14 +5,18 @@ import Foundation
 struct Interrupts {
     private let sources: [any DispatchSourceSignal]
 
-    /// - Parameter halt: called once, at the first SIGINT or SIGTERM.
-    init(halt: @escaping @Sendable () -> Void) {
+    /// - Parameters:
+    ///   - halt: called once, at the first SIGINT or SIGTERM.
+    ///   - stop: called at the second, before the program ends.
+    init(halt: @escaping @Sendable () -> Void, stop: @escaping @Sendable () -> Void) {
         let count = Counter()
         sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                if count.next() == 1 { halt() } else { exit(128 + number) }
+                guard count.next() > 1 else { return halt() }
+                stop()
+                exit(128 + number)
             }
             source.resume()
             return source

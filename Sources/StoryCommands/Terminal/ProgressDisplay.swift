@@ -51,6 +51,11 @@ final class ProgressDisplay: @unchecked Sendable {
         }
     }
 
+    /// Says something beside the progress.
+    func notice(_ text: String) {
+        lock.withLock { if !isQuiet { note(text) } }
+    }
+
     func show(_ progress: FlowProgress) {
         lock.withLock {
             if case .stale = progress { staleCount += 1 }

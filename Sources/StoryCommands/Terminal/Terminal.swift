@@ -18,6 +18,11 @@ struct Terminal: Sendable {
         return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
     }
 
+    /// Says on standard error what is wrong.
+    static func complain(_ message: String) {
+        FileHandle.standardError.write(Data("storybuilder: \(message)\n".utf8))
+    }
+
     func write(_ text: String) {
         FileHandle.standardOutput.write(Data(text.utf8))
     }

@@ -89,8 +89,31 @@ public struct StoryDraft: Sendable {
             .sorted { $0.number < $1.number }
     }
 
-    /// What the author should know: that the critique was never passed.
-    public var warnings: [String] {
+    /// What the author should know: that the critique was never passed, and what came out otherwise than asked for.
+    public var warnings: [String] { critiqueWarnings + lengthWarnings }
+
+    private var lengthWarnings: [String] {
+        var warnings: [String] = []
+        if isNovelComplete, let novel, outline != nil {
+            let asked = premise.chapters * premise.wordsPerChapter
+            let words = novel.chapters.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+            if words * 4 < asked * 3 {
+                warnings.append(
+                    "the novel has \(words) words where \(asked) were asked for; a chapter ends where there is no more to tell"
+                )
+            }
+        }
+        if isStoryboardComplete, let storyboard, !breakdowns.isEmpty, storyboard.pages.count != premise.pages {
+            let scenes = breakdowns.reduce(0) { $0 + $1.scenes.count }
+            warnings.append(
+                "the comic has \(storyboard.pages.count) pages where \(premise.pages) were asked for; its \(scenes) scenes have a page at least, and two panels a page"
+            )
+        }
+        return warnings
+    }
+
+    /// That the critique was never passed.
+    var critiqueWarnings: [String] {
         guard let critique, critique.verdict == .fail, retries >= premise.maxRetries else { return [] }
         let rules = critique.findings.filter { !$0.passed }.map(\.rule).joined(separator: "; ")
         let reasons = rules.isEmpty ? "" : ": \(rules)"

@@ -104,7 +104,7 @@ private struct StateDocument: Encodable {
     }
 
     private var errors: [String] {
-        draft.warnings + (run.record.failure.map { ["\($0.path.map { "\($0): " } ?? "")\($0.message)"] } ?? [])
+        draft.critiqueWarnings + (run.record.failure.map { ["\($0.path.map { "\($0): " } ?? "")\($0.message)"] } ?? [])
             + (run.record.state == .cancelled ? ["cancelled"] : [])
     }
 }
