@@ -54,8 +54,9 @@ struct StoryBuilderTests {
         #expect(await studio.model.count("revise") == 2)
         let draft = try StoryDraft(try await studio.snapshot())
         #expect(draft.retries == 2)
-        #expect(draft.warnings.isEmpty)
-        #expect((try studio.state()["output"] as? [String: Any])?["retry_count"] as? Int == 2)
+        let output = try studio.state()["output"] as? [String: Any]
+        #expect(output?["retry_count"] as? Int == 2)
+        #expect(output?["errors"] as? [String] == [])
     }
 
     @Test("after three retries the story goes on, and says so")
@@ -68,6 +69,15 @@ struct StoryBuilderTests {
         #expect(await studio.model.count("revise") == 3)
         #expect(try StoryDraft(try await studio.snapshot()).warnings.first?.contains("after 3 retries") == true)
         #expect((try studio.state()["output"] as? [String: Any])?["errors"] as? [String] != [])
+    }
+
+    @Test("a novel that came out shorter than asked for says so")
+    func tooShort() async throws {
+        let studio = Studio()
+        defer { studio.remove() }
+        _ = try await studio.begin()
+        let warnings = try StoryDraft(try await studio.snapshot()).warnings
+        #expect(warnings.contains { $0.contains(/^the novel has \d\d words where 3000 were asked for/) }, "\(warnings)")
     }
 
     @Test("critique:every pauses at each iteration, critique once")

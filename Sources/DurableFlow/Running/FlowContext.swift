@@ -93,117 +93,6 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         }
     }
 
-    /// Runs a step for every element, some of them at once.
-    ///
-    /// A halt lets the elements in flight finish and begins no new one. So does a failure, which is thrown then.
-    ///
-    ///     let pages = try await context.map(briefs, id: \.number, step: "page", maxConcurrency: 4) { brief in
-    ///         try await artist.draw(brief)
-    ///     }
-    ///
-    /// - Parameters:
-    ///   - elements: what to work on.
-    ///   - id: tells the elements apart; must be unique among them.
-    ///   - step: the name of each step.
-    ///   - maxConcurrency: how many may run at once, 1 or more.
-    ///   - input: what each element's step reads; the element itself unless you say otherwise.
-    ///   - retry: how often a failing element is tried.
-    ///   - body: the work on one element.
-    /// - Returns: the results in the order of the elements.
-    /// - Throws: the failure of the first element that failed, and ``FlowInterruption`` when the run halts.
-    public func map<Element: Encodable & Sendable, ID: CustomStringConvertible & Hashable & Sendable, Value>(
-        _ elements: [Element], id: @Sendable (Element) -> ID, step: String, maxConcurrency: Int = 1,
-        reading input: (@Sendable (Element) -> any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
-        _ body: @escaping @Sendable (Element) async throws -> Value
-    ) async throws -> [Value] where Value: Codable & Sendable {
-        let ids = elements.map(id)
-        guard Set(ids).count == ids.count else {
-            throw FlowError(.misuse, "two elements of \(step) have the same id", flowID: session.flowID)
-        }
-        var tally = ElementTally(session, stage: scope?.stage, step: step, total: elements.count)
-        var results: [Result<Value, any Error>?] = Array(repeating: nil, count: elements.count)
-        await withTaskGroup(of: (Int, Result<Value, any Error>).self) { group in
-            var running = 0
-            var failed = false
-            func collect() async {
-                guard let (done, result) = await group.next() else { return }
-                results[done] = result
-                running -= 1
-                switch result {
-                case .success: tally.finished(replayed: false)
-                case .failure: failed = true
-                }
-            }
-            for index in elements.indices {
-                if running >= max(1, maxConcurrency) { await collect() }
-                if failed { break }
-                let element = elements[index]
-                do {
-                    switch try await arrive(at: place(step, ids[index]), reading: input?(element) ?? element)
-                        as Arrival<Value>
-                    {
-                    case .recorded(let value):
-                        results[index] = .success(value)
-                        tally.finished(replayed: true)
-                    case .perform(let task):
-                        group.addTask {
-                            do {
-                                return (
-                                    index, .success(try await perform(task, retry: retry) { try await body(element) })
-                                )
-                            } catch {
-                                return (index, .failure(error))
-                            }
-                        }
-                        running += 1
-                    }
-                } catch {
-                    results[index] = .failure(error)
-                    break
-                }
-            }
-            while running > 0 { await collect() }
-        }
-        try await session.throwIfLatched()
-        return try results.compactMap { try $0?.get() }
-    }
-
-    /// Runs a step for every element, one after another, each knowing what came before it.
-    ///
-    ///     let chapters = try await context.mapInOrder(outline, id: \.number, step: "chapter") { chapter, written in
-    ///         try await writer.write(chapter, after: written.last)
-    ///     }
-    ///
-    /// - Parameters:
-    ///   - elements: what to work on.
-    ///   - id: tells the elements apart; must be unique among them.
-    ///   - step: the name of each step.
-    ///   - input: what each element's step reads; the element itself unless you say otherwise.
-    ///   - retry: how often a failing element is tried.
-    ///   - body: gets the element and the results before it.
-    /// - Returns: the results in the order of the elements.
-    /// - Throws: what `body` throws, and ``FlowInterruption`` when the run halts.
-    public func mapInOrder<Element: Encodable & Sendable, ID: CustomStringConvertible & Sendable, Value>(
-        _ elements: [Element], id: (Element) -> ID, step: String,
-        reading input: ((Element) -> any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
-        _ body: (Element, [Value]) async throws -> Value
-    ) async throws -> [Value] where Value: Codable & Sendable {
-        var tally = ElementTally(session, stage: scope?.stage, step: step, total: elements.count)
-        var values: [Value] = []
-        for element in elements {
-            switch try await arrive(at: place(step, id(element)), reading: input?(element) ?? element) as Arrival<Value>
-            {
-            case .recorded(let value):
-                values.append(value)
-                tally.finished(replayed: true)
-            case .perform(let task):
-                values.append(try await perform(task, retry: retry) { try await body(element, values) })
-                tally.finished(replayed: false)
-            }
-        }
-        return values
-    }
-
     /// Waits for a person at a place of the flow's own choosing.
     ///
     ///     let answer = try await context.pause("approval", reason: "Publish \(title)?")
@@ -228,11 +117,11 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
 
     // MARK: - Places
 
-    private var scope: StepScope? {
+    var scope: StepScope? {
         StepScope.current.flatMap { $0.session == ObjectIdentifier(session) ? $0 : nil }
     }
 
-    private func place(_ name: String, _ id: (any CustomStringConvertible & Sendable)?) -> StepPath {
+    func place(_ name: String, _ id: (any CustomStringConvertible & Sendable)?) -> StepPath {
         let path = (scope?.path ?? StepPath("")).appending(name)
         return id.map { path.appending($0.description) } ?? path
     }
@@ -247,20 +136,20 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
     // MARK: - Answering and trying
 
     /// What came of reaching a step's place.
-    private enum Arrival<Value> {
+    enum Arrival<Value> {
         case recorded(Value)
         case perform(StepTask)
     }
 
     /// A step that is to be done.
-    private struct StepTask: Sendable {
+    struct StepTask: Sendable {
         let path: StepPath
         let stage: StepPath?
         let fingerprint: String?
         let began: Date
     }
 
-    private func arrive<Value: Decodable>(
+    func arrive<Value: Decodable>(
         at place: StepPath, reading input: (any Encodable & Sendable)?
     ) async throws -> Arrival<Value> {
         let fingerprint = try input.map { try Fingerprint.of(encoding: $0) }
@@ -275,7 +164,7 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         }
     }
 
-    private func perform<Value: Codable & Sendable>(
+    func perform<Value: Codable & Sendable>(
         _ task: StepTask, retry: RetryPolicy, _ body: () async throws -> Value
     ) async throws -> Value {
         let attempt = try await attempts(at: task.path, retry: retry) {
@@ -329,27 +218,3 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
 
 /// What is recorded of a step that has no result.
 private struct Done: Codable, Sendable {}
-
-/// Counts a collection's finished elements for the progress line.
-private struct ElementTally {
-    let session: RunSession
-    let stage: StepPath?
-    let step: String
-    let total: Int
-    private var done = 0
-    private var replayed = 0
-
-    init(_ session: RunSession, stage: StepPath?, step: String, total: Int) {
-        self.session = session
-        self.stage = stage
-        self.step = step
-        self.total = total
-    }
-
-    mutating func finished(replayed wasReplayed: Bool) {
-        done += 1
-        if wasReplayed { replayed += 1 }
-        session.report(
-            .elements(stage: stage?.stage.name ?? "", step: step, done: done, total: total, replayed: replayed))
-    }
-}

@@ -99,7 +99,7 @@ extension StoryFile {
         skip_storyboard: false
         # The same seed gives the same book; another one tells the story another way.
         seed: 1
-        # How often a plot that fails its critique is mended before the run stops.
+        # How often a plot that fails its critique is mended before the story goes on with it as it is.
         max_retries: 3
 
         # Texts whose manner you like, and a plot of your own to start from. Both may be left empty.
