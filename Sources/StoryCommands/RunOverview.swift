@@ -130,9 +130,8 @@ extension RunOverview.Stage {
 
     private static func novel(_ draft: StoryDraft) -> String {
         guard let novel = draft.novel else { return "" }
-        let words = novel.chapters.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
         let total = draft.isNovelComplete ? novel.chapters.count : draft.outline?.chapters.count ?? novel.chapters.count
-        return "\(novel.chapters.count) of \(total.of("chapter")), \(words.of("word"))"
+        return "\(novel.chapters.count) of \(total.of("chapter")), \(novel.wordCount.of("word"))"
     }
 
     private static func score(_ score: Double) -> String {

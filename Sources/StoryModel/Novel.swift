@@ -11,6 +11,9 @@ public struct Novel: Codable, Sendable, Hashable {
         self.chapters = chapters
     }
 
+    /// How many words its chapters have, headings aside.
+    public var wordCount: Int { chapters.reduce(0) { $0 + $1.wordCount } }
+
     /// The first `# ` heading of the front matter.
     public var title: String? {
         frontMatter.split(separator: "\n").first { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) }
@@ -29,6 +32,18 @@ public struct NovelChapter: Codable, Sendable, Hashable {
         self.number = number
         self.title = title
         self.text = text
+    }
+
+    /// How many words its text has: what stands between blanks.
+    public var wordCount: Int {
+        var count = 0
+        var isInWord = false
+        for byte in text.utf8 {
+            let isBlank = byte == 32 || (9...13).contains(byte)
+            if !isBlank && !isInWord { count += 1 }
+            isInWord = !isBlank
+        }
+        return count
     }
 }
 

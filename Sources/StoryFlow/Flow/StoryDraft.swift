@@ -96,10 +96,9 @@ public struct StoryDraft: Sendable {
         var warnings: [String] = []
         if isNovelComplete, let novel, outline != nil {
             let asked = premise.chapters * premise.wordsPerChapter
-            let words = novel.chapters.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
-            if words * 4 < asked * 3 {
+            if novel.wordCount * 4 < asked * 3 {
                 warnings.append(
-                    "the novel has \(words) words where \(asked) were asked for; a chapter ends where there is no more to tell"
+                    "the novel has \(novel.wordCount) words where \(asked) were asked for; a chapter ends where there is no more to tell"
                 )
             }
         }
