@@ -38,8 +38,7 @@ extension Conductor {
     }
 
     private func tellFinished(_ id: String, _ snapshot: RunSnapshot, _ draft: StoryDraft) {
-        let title = draft.storyline?.title ?? ""
-        terminal.line(terminal.styled("Finished", .green) + (title.isEmpty ? "" : ": \(title)"))
+        terminal.line(terminal.styled("Finished", .green) + (draft.title.isEmpty ? "" : ": \(draft.title)"))
         for (path, what) in Artifacts.listed(in: snapshot) {
             terminal.line("   \(workspace.path(path))\(what.isEmpty ? "" : "  \(terminal.styled(what, .dim))")")
         }

@@ -37,7 +37,7 @@ struct RunOverview: Encodable {
         let draft = try StoryDraft(snapshot)
         let pause = record.state == .halted ? snapshot.openPause : nil
         flowId = record.flowID
-        title = draft.storyline?.title ?? draft.premise.title ?? ""
+        title = draft.title
         let isDead = record.state.isActive && !record.isOwned(at: Date())
         state = isDead ? "interrupted" : record.state.rawValue
         haltedAt = pause?.key

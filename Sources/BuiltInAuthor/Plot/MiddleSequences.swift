@@ -111,7 +111,7 @@ extension Scriptwriter {
             [
                 beat(
                     .search, "refuge", ["detective", "assistant"], 19,
-                    "{detective} follows the one look {framed} gave, to {refuge}, asks there for an hour everyone would rather forget, and is shown {proof}",
+                    "{detective} follows the one look {framed} gave, to {refuge}, and asks there for an hour everyone would rather forget, and is shown {proof}",
                     shows: ["truth"], dissolves: ["planted", "dispute"]),
                 beat(
                     .interview, "base", ["detective", "framed"], 9,

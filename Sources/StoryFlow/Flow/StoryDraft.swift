@@ -24,6 +24,11 @@ public struct StoryDraft: Sendable {
 
     public var premise: Premise { commission.premise }
 
+    /// What the book is called, so far; empty if nobody has said.
+    public var title: String {
+        [storyline?.title, storyboard?.title, novel?.title, premise.title].compactMap(\.self).first { !$0.isEmpty } ?? ""
+    }
+
     /// - Throws: `DecodingError` if a checkpoint is of another program.
     public init(_ run: RunSnapshot) throws {
         commission = try run.input()
