@@ -23,7 +23,7 @@ extension Conductor {
         }
         if stale > 0 {
             terminal.line(
-                "Note: \(stale) steps were made from a text that has changed since, and kept. To make them anew: \(workspace.command("resume \(id) --refresh"))"
+                "Note: \(stale.of("step")) made from a text that has changed since, and kept. To make anew: \(workspace.command("resume \(id) --refresh"))"
             )
         }
         for file in edited {

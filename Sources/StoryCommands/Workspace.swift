@@ -70,8 +70,10 @@ struct Workspace {
     }
 
     /// The ids of state files in the folder.
-    func stateFileIDs() -> [String] {
-        let folder = files.folder.appendingPathComponent("flow_states")
+    func stateFileIDs() -> [String] { Self.stateFileIDs(in: output) }
+
+    static func stateFileIDs(in output: String) -> [String] {
+        let folder = URL(fileURLWithPath: output, isDirectory: true).appendingPathComponent("flow_states")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { $0.hasPrefix("storybuilder_") && $0.hasSuffix(".json") }
             .map { String($0.dropFirst("storybuilder_".count).dropLast(".json".count)) }.sorted()

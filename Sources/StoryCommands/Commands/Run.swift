@@ -21,7 +21,8 @@ struct Run: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The new run's id; otherwise one is made up.", valueName: "id"))
     var id: String?
 
-    @Option(name: .customLong("continue"), help: ArgumentHelp("Go on with this run.", valueName: "id"))
+    @Option(
+        name: .customLong("continue"), help: ArgumentHelp("Go on with this run.", valueName: "id"), completion: .runs)
     var continued: String?
 
     @OptionGroup var shared: SharedOptions

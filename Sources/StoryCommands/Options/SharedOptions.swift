@@ -29,8 +29,21 @@ extension Logger.Level: @retroactive ExpressibleByArgument {}
 
 /// The id of a run, as an argument.
 struct FlowIDArgument: ParsableArguments {
-    @Argument(help: ArgumentHelp("The run, as `storybuilder list` names it.", valueName: "id"))
+    @Argument(
+        help: ArgumentHelp("The run, as `storybuilder list` names it.", valueName: "id"), completion: .runs)
     var id: String
+}
+
+extension CompletionKind {
+    /// The runs of the folder that the command line names so far.
+    static var runs: CompletionKind {
+        .custom { words, _, _ in
+            let folder = words.firstIndex(of: "--output").flatMap {
+                words.indices.contains($0 + 1) ? words[$0 + 1] : nil
+            }
+            return Workspace.stateFileIDs(in: folder ?? "output")
+        }
+    }
 }
 
 /// A pause point, as an argument: `plan`, `before:critique`, `critique:every`.

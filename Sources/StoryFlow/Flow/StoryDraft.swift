@@ -110,7 +110,7 @@ public struct StoryDraft: Sendable {
         if isStoryboardComplete, let storyboard, !breakdowns.isEmpty, storyboard.pages.count != premise.pages {
             let scenes = breakdowns.reduce(0) { $0 + $1.scenes.count }
             warnings.append(
-                "the comic has \(storyboard.pages.count) pages where \(premise.pages) were asked for; its \(scenes) scenes have a page at least, and two panels a page"
+                "the comic has \(storyboard.pages.count) pages where \(premise.pages) were asked for; each of its \(scenes) scenes has a page at least, and a page two panels"
             )
         }
         return warnings
