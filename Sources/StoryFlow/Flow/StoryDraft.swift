@@ -26,7 +26,8 @@ public struct StoryDraft: Sendable {
 
     /// What the book is called, so far; empty if nobody has said.
     public var title: String {
-        [storyline?.title, storyboard?.title, novel?.title, premise.title].compactMap(\.self).first { !$0.isEmpty } ?? ""
+        [storyline?.title, storyboard?.title, novel?.title, premise.title].compactMap(\.self).first { !$0.isEmpty }
+            ?? ""
     }
 
     /// - Throws: `DecodingError` if a checkpoint is of another program.
