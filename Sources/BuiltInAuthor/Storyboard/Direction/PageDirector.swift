@@ -67,7 +67,7 @@ struct PageDirector {
     /// A page has two or three panels, whoever wrote its brief.
     private static func twoOrThree(_ beats: [Beat]) -> [Beat] {
         if beats.count > 3 {
-            return beats[..<2] + [BeatMerger(evidence: Evidence()).merge(Array(beats[2...]))]
+            return beats[..<2] + [BeatMerger(telltale: Telltale()).merge(Array(beats[2...]))]
         }
         let scene = SceneBreakdown(
             chapter: 0, number: 0, location: "The place", timeOfDay: "as before", description: "", characters: [],

@@ -8,7 +8,7 @@ enum Poses {
 
     /// The pose an action tells of a person: the verb after their name.
     static func told(of name: String, in words: [String]) -> String? {
-        let parts = Set(CastReader.nameWords(of: name))
+        let parts = Set(MentionFinder.nameWords(of: name))
         for (index, word) in words.enumerated() where parts.contains(word) {
             for verb in words[(index + 1)...].prefix(2) {
                 if let pose = verbs[verb] { return pose }

@@ -8,7 +8,7 @@ struct BeatMerger {
     /// The most balloons and captions of a panel.
     static let lineLimit = 4
 
-    let evidence: Evidence
+    let telltale: Telltale
 
     /// One beat: everything said while there is room, and at most two sentences of what is seen.
     func merge(_ beats: [Beat]) -> Beat {
@@ -18,11 +18,11 @@ struct BeatMerger {
         let isSpoken = beats.contains { $0.dialogue.contains { $0.character != Captions.narrator } }
         var dialogue = beats.flatMap(\.dialogue).filter { line in
             !isSpoken || line.character != Captions.narrator
-                || Captions.score(line.text, evidence) >= Captions.worthTelling
+                || Captions.score(line.text, telltale) >= Captions.worthTelling
         }
         let shown = Set(dialogue.map(\.text))
         for (index, sentence) in sentences.enumerated() where !kept.contains(index) {
-            guard evidence.weight(of: sentence) >= 4, !shown.contains(sentence), sentence.wordCount <= SpeechLines.limit
+            guard telltale.weight(of: sentence) >= 4, !shown.contains(sentence), sentence.wordCount <= SpeechLines.limit
             else { continue }
             dialogue.insert(DialogueLine(character: Captions.narrator, text: sentence), at: 0)
         }
@@ -67,7 +67,7 @@ struct BeatMerger {
         let isVisible = words.prefix(4).contains { VisibleVerbs.all.contains($0) }
         let isUnhandy = words.count < 4 || words.count > 35
         let drama = Mood.dramatic(words).isEmpty ? 0 : 3
-        return 3 + drama + (isVisible ? 2 : 0) + evidence.weight(of: sentence) - (isUnhandy ? 2 : 0)
+        return 3 + drama + (isVisible ? 2 : 0) + telltale.weight(of: sentence) - (isUnhandy ? 2 : 0)
     }
 
     /// Lines of one speaker joined where a balloon holds them, and the least telling left out until all fit.
@@ -87,7 +87,7 @@ struct BeatMerger {
 
     private func worth(_ line: DialogueLine) -> Int {
         let base = line.character == Captions.narrator ? 0 : 3
-        return base + 2 * evidence.weight(of: line.text) + min(3, line.text.wordCount / 6)
+        return base + 2 * telltale.weight(of: line.text) + min(3, line.text.wordCount / 6)
     }
 
     private func joined(_ lines: [DialogueLine]) -> [DialogueLine] {

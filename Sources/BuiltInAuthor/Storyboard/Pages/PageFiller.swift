@@ -11,7 +11,7 @@ struct PageFiller {
         self.scene = scene
         self.seed = seed
         let shown = storyline.clues.filter { $0.chapter == scene.chapter && $0.scene == scene.number }
-        merger = BeatMerger(evidence: Evidence(clues: shown))
+        merger = BeatMerger(telltale: Telltale(clues: shown))
     }
 
     /// A brief for every page, each with two or three beats.

@@ -61,8 +61,8 @@ struct ChapterReader {
     }
 
     /// The people of the chapter, the cast's and those who only speak in it, and their pronouns.
-    private func acquaint(with paragraphs: [QuotedParagraph]) -> (CastReader, Pronouns) {
-        var people = CastReader(cast, relationships: premise.relationships)
+    private func acquaint(with paragraphs: [QuotedParagraph]) -> (MentionFinder, PronounTally) {
+        var people = MentionFinder(cast, relationships: premise.relationships)
         for paragraph in paragraphs where paragraph.hasSpeech {
             for case .narration(let text) in paragraph.pieces {
                 for sentence in [text.sentences.first, text.sentences.last].compactMap({ $0 }) {
@@ -71,7 +71,7 @@ struct ChapterReader {
                 }
             }
         }
-        var pronouns = Pronouns()
+        var pronouns = PronounTally()
         for person in cast {
             pronouns.learn(name: person.name, history: person.backstory + " " + person.motivation)
         }
@@ -90,14 +90,14 @@ struct ChapterReader {
     private func scriptScenes(_ script: [ScreenplayScene]) -> [SceneBreakdown] {
         let outlined = chapter.outline?.scenes ?? []
         let fits = script.count == outlined.count
-        var people = CastReader(cast, relationships: premise.relationships)
+        var people = MentionFinder(cast, relationships: premise.relationships)
         let lines = ScriptReader.speakers(of: script, people: people)
         for name in lines { people.add(name) }
         var scenes: [SceneBreakdown] = []
         for (index, part) in script.enumerated() {
             let plan = fits ? outlined[index] : nil
             let slugline = Slugline(part.slugline)
-            let speakers = SpeakerReader(people: people, pronouns: Pronouns(), narrator: nil)
+            let speakers = SpeakerReader(people: people, pronouns: PronounTally(), narrator: nil)
             var reader = BeatReader(speakers: speakers, present: nil, turn: chapter.number * 7 + index * 3)
             ScriptReader(people: people).read(part.elements, into: &reader)
             var scene = scene(index + 1, plan: plan, text: part.action, beats: reader.beats, after: scenes.last)

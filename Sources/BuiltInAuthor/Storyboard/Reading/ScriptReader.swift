@@ -2,7 +2,7 @@ import StoryModel
 
 /// Reads a screenplay's elements as beats.
 struct ScriptReader {
-    let people: CastReader
+    let people: MentionFinder
 
     func read(_ elements: [ScreenplayElement], into reader: inout BeatReader) {
         let styles = QuotationStyle.double
@@ -25,7 +25,7 @@ struct ScriptReader {
     }
 
     /// Everybody who speaks, by the names the cast has for them.
-    static func speakers(of script: [ScreenplayScene], people: CastReader) -> [String] {
+    static func speakers(of script: [ScreenplayScene], people: MentionFinder) -> [String] {
         script.flatMap(\.elements).compactMap { element in
             if case .dialogue(let character, _, _, _) = element { speaker(character, people: people) } else { nil }
         }
@@ -41,7 +41,7 @@ struct ScriptReader {
         return Speech(speaker: speaker, listener: listener, text: plain, direction: direction)
     }
 
-    private static func speaker(_ cue: String, people: CastReader) -> String {
+    private static func speaker(_ cue: String, people: MentionFinder) -> String {
         let name = cue.prefix { $0 != "(" }.filter { $0 != "^" && $0 != "@" }.trimmed
         if let known = people.person(called: name) { return known }
         return name.isEmpty ? SpeakerReader.unknown : name.titleCased

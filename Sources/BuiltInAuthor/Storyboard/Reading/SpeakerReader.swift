@@ -34,8 +34,8 @@ struct SpeakerReader {
     /// The speaker of words nobody can be found for.
     static let unknown = "A voice"
 
-    let people: CastReader
-    let pronouns: Pronouns
+    let people: MentionFinder
+    let pronouns: PronounTally
     /// Who says `I` in the narration.
     let narrator: String?
     /// The people named last, the most recent first.
@@ -45,7 +45,7 @@ struct SpeakerReader {
     private var speechIsOpen = false
 
     /// - Parameter present: the people known to be there, if any are.
-    init(people: CastReader, pronouns: Pronouns, narrator: String?, present: [String] = []) {
+    init(people: MentionFinder, pronouns: PronounTally, narrator: String?, present: [String] = []) {
         self.people = people
         self.pronouns = pronouns
         self.narrator = narrator
@@ -131,7 +131,7 @@ struct SpeakerReader {
         }
     }
 
-    private func pronounced(_ gender: Pronouns.Gender) -> String? {
+    private func pronounced(_ gender: PronounTally.Gender) -> String? {
         let fitting = recent.filter { pronouns.gender(of: $0) ?? gender == gender }
         let sure = fitting.filter { pronouns.gender(of: $0) == gender }
         return sure.first { $0 != lastSpeaker } ?? sure.first ?? fitting.first { $0 != lastSpeaker } ?? fitting.first

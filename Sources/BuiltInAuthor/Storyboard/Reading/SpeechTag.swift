@@ -15,7 +15,7 @@ struct SpeechTag {
     let manner: String
 
     /// The tag a sentence makes, if it is one: a verb of speech with its subject, within its first words.
-    init?(_ sentence: String, people: CastReader, recent: [String]) {
+    init?(_ sentence: String, people: MentionFinder, recent: [String]) {
         let tokens = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
         let words = tokens.map { $0.storyWords.first ?? StoryWord(text: "", lowercased: "", isPossessive: false) }
         guard let verbIndex = Self.verbIndex(tokens, words) else { return nil }
@@ -41,7 +41,7 @@ struct SpeechTag {
 
     /// The subject at the start of a sentence or clause, and how many words it takes.
     static func subject(
-        _ words: [StoryWord], _ tokens: [String] = [], _ people: CastReader, _ recent: [String]
+        _ words: [StoryWord], _ tokens: [String] = [], _ people: MentionFinder, _ recent: [String]
     ) -> (Subject, length: Int)? {
         guard let first = words.first else { return nil }
         switch first.lowercased {
@@ -57,7 +57,7 @@ struct SpeechTag {
         default: break
         }
         if let mention = people.mentions(in: words, recent: recent).first, mention.position <= 1, !mention.isPossessive,
-            mention.position == 0 || CastReader.honorifics.contains(first.lowercased)
+            mention.position == 0 || MentionFinder.honorifics.contains(first.lowercased)
         {
             return (.person(mention.name), mention.end)
         }

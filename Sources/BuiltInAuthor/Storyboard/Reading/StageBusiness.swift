@@ -3,7 +3,7 @@ enum StageBusiness {
     /// An action for a speech: the verb of its tag if it has a telling one, else something people do.
     ///
     /// - Parameter turn: a number that changes from speech to speech, so that the pictures do.
-    static func action(of speech: Speech, turn: Int, people: CastReader) -> String {
+    static func action(of speech: Speech, turn: Int, people: MentionFinder) -> String {
         let speaker = people.shortName(of: speech.speaker)
         if speech.speaker == SpeakerReader.unknown { return "A voice is heard; nobody is to be seen speaking." }
         let question = speech.text.last == "?"
@@ -23,7 +23,7 @@ enum StageBusiness {
     }
 
     /// An action for the rest of a speech that takes more than one panel.
-    static func continuation(of speech: Speech, turn: Int, people: CastReader) -> String {
+    static func continuation(of speech: Speech, turn: Int, people: MentionFinder) -> String {
         "\(people.shortName(of: speech.speaker)) \(continuations[turn % continuations.count])."
     }
 

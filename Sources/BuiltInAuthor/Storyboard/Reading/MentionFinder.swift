@@ -1,7 +1,7 @@
 import StoryModel
 
 /// Finds the story's people in a text, by full name, given name, surname or calling.
-struct CastReader {
+struct MentionFinder {
     /// A person named in a text.
     struct Mention {
         let name: String

@@ -1,7 +1,7 @@
 import StoryModel
 
 /// How much a sentence tells the reader who wants to solve the case.
-struct Evidence {
+struct Telltale {
     private let clueWords: [Set<String>]
 
     /// - Parameter clues: the clues the scene shows.
@@ -55,9 +55,9 @@ enum Captions {
     ///
     /// - Parameter isDue: whether the reader has gone without one for a while.
     static func caption(from sentences: [String], isDue: Bool) -> [DialogueLine] {
-        let evidence = Evidence()
+        let telltale = Telltale()
         let ranked = sentences.enumerated().map { index, sentence in
-            (index: index, lines: SpeechLines.lines(of: sentence.closed), score: score(sentence, evidence))
+            (index: index, lines: SpeechLines.lines(of: sentence.closed), score: score(sentence, telltale))
         }
         guard
             let best = ranked.filter({ $0.lines.count <= 2 }).max(by: { ($0.score, $1.index) < ($1.score, $0.index) }),
@@ -71,10 +71,10 @@ enum Captions {
     /// From this score on a sentence tells what its picture cannot.
     static let worthTelling = 2
 
-    static func score(_ sentence: String, _ evidence: Evidence) -> Int {
+    static func score(_ sentence: String, _ telltale: Telltale) -> Int {
         let words = sentence.storyWords.map(\.lowercased)
         let inner = words.count { unseen.contains($0) }
-        return evidence.weight(of: sentence) + min(3, inner) - (words.count > SpeechLines.limit ? 1 : 0)
+        return telltale.weight(of: sentence) + min(3, inner) - (words.count > SpeechLines.limit ? 1 : 0)
     }
 
     /// Words for what cannot be drawn.

@@ -1,5 +1,5 @@
 /// Which of `he` and `she` a text uses for whom.
-struct Pronouns {
+struct PronounTally {
     enum Gender { case he, she }
 
     private var tally: [String: Int] = [:]
@@ -22,7 +22,7 @@ struct Pronouns {
     }
 
     /// Learns from a paragraph: a pronoun speaks of the person named before it, where there is only one.
-    mutating func learn(from paragraph: String, people: CastReader) {
+    mutating func learn(from paragraph: String, people: MentionFinder) {
         var subject: String?
         for sentence in paragraph.sentences {
             let words = sentence.storyWords
