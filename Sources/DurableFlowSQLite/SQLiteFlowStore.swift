@@ -4,8 +4,8 @@ import GRDB
 
 /// Runs in one SQLite file, which any number of processes on the machine may open at once.
 ///
-/// The file is in WAL mode with `synchronous = FULL`: when a write returns it is on the disk. A step costs one commit;
-/// runs that advance at the same time share theirs.
+/// The file is in WAL mode, and a step is committed with `synchronous = FULL`: when its write returns it is on the disk. A
+/// step costs one commit; runs that advance at the same time share theirs.
 ///
 ///     let store = try SQLiteFlowStore(path: "output/flow_states/flows.sqlite")
 ///     let engine = FlowEngine(store: store)

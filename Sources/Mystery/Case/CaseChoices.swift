@@ -29,12 +29,12 @@ package struct CaseChoices: Sendable {
         self.vocabulary = vocabulary
         self.premises = premises
         era = Era(of: premise.setting + " " + premise.genre)
-        motive = Motive.fitting(Self.motiveText(premise, wishes, casting), chance: &chance)
+        motive = Motive.fitting(Self.motiveText(premise, wishes, casting), era: era, chance: &chance)
         means = chance.pick(premises.means)
         trick = AlibiTrick.fitting(era, kind: means.kind, chance: &chance)
         frame = Frame.fitting(era, trick: trick, chance: &chance)
         flaw = chance.pick(PlantingFlaw.all)
-        hour = chance.pick(HiddenHour.all)
+        hour = HiddenHour.fitting(era, chance: &chance)
         flavour = Flavour(era: era, chance: &chance)
         let used = [means.home.name, means.site.name]
         places = chance.shuffled(vocabulary.places.filter { !used.contains($0.name) })

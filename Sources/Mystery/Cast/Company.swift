@@ -34,12 +34,14 @@ struct Casting {
     private let premises: Premises
     /// What the author says of how people stand to one another.
     private let sentences: [String]
+    private let era: Era
 
     init(_ wishes: Wishes, premise: Premise, vocabulary: Vocabulary, premises: Premises, purpose: String = "cast") {
         cast = wishes.cast
         self.vocabulary = vocabulary
         self.premises = premises
         sentences = wishes.relationships + wishes.betrayals
+        era = Era(of: premise.setting + " " + premise.genre)
         chance = SeededGenerator(seed: premise.seed, purpose: purpose)
         names = NameBank.fitting(premise.setting)
         let taken = Set(cast.compactMap(\.occupation))
@@ -123,12 +125,13 @@ struct Casting {
         cast = ranks.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
     }
 
-    /// A job such as this person can have: no butler called Agnes.
+    /// A job such as this person can have: no butler called Agnes, no police sergeant in the year 1327.
     ///
     /// - Parameter jobs: what to choose from; `nil` for whatever nobody has yet.
     private mutating func job(for person: StoryCharacter, of jobs: [String]?) -> String {
         let pronouns = Pronouns(of: person, sentences: sentences)
         func fits(_ job: String) -> Bool {
+            guard era.knows(job), !cast.contains(where: { $0.occupation == job }) else { return false }
             guard pronouns != .they, let named = Pronouns.byOccupation(job) else { return true }
             return named == pronouns
         }

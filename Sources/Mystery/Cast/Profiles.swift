@@ -15,11 +15,12 @@ struct Profiles {
         self.choices = choices
         self.wishes = wishes
         chance = SeededGenerator(seed: seed, purpose: "profiles")
-        looks = chance.shuffled(Portraits.looks)
+        let knows = choices.era.knows
+        looks = chance.shuffled(Portraits.looks.filter(knows))
         attire = chance.shuffled(Portraits.attire(choices.era))
-        quirks = chance.shuffled(Portraits.quirks)
-        pasts = chance.shuffled(Portraits.pasts)
-        wants = chance.shuffled(Portraits.wants)
+        quirks = chance.shuffled(Portraits.quirks.filter(knows))
+        pasts = chance.shuffled(Portraits.pasts.filter(knows))
+        wants = chance.shuffled(Portraits.wants.filter(knows))
     }
 
     mutating func complete(

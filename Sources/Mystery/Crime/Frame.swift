@@ -63,7 +63,11 @@ struct HiddenHour: Sendable {
     /// What proves it.
     let proof: String
 
-    static let all = [
+    static func fitting(_ era: Era, chance: inout SeededGenerator) -> HiddenHour {
+        chance.pick(all.filter { era.knows($0.deed) && era.knows($0.proof) })
+    }
+
+    private static let all = [
         HiddenHour(
             deed: "signs over the last of {framed.his} mother's silver against a loan",
             shame: "nobody is to know how near {framed.he} {framed.was} to ruin",

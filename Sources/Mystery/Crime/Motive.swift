@@ -23,13 +23,14 @@ struct Motive: Sendable {
         embezzlement, blackmail, inheritance, identity, revenge, forgery, sale, desertion,
     ]
 
-    /// The motive the author's words call for most, and else one by chance.
-    static func fitting(_ text: String, chance: inout SeededGenerator) -> Motive {
+    /// The motive the author's words call for most, and else one by chance; one that its time can have, if there is one.
+    static func fitting(_ text: String, era: Era, chance: inout SeededGenerator) -> Motive {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         let scores = all.map { motive in words.count { word in motive.keywords.contains { word.hasPrefix($0) } } }
         let best = scores.max() ?? 0
         let candidates = zip(all, scores).filter { $0.1 == best }.map(\.0)
-        return chance.pick(candidates)
+        let ofItsTime = candidates.filter { era.knows($0.document) && era.knows($0.hiddenIn) && era.knows($0.threat) }
+        return chance.pick(ofItsTime.isEmpty ? candidates : ofItsTime)
     }
 
     private static let embezzlement = Motive(

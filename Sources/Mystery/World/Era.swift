@@ -51,7 +51,8 @@ package enum Era: Sendable, Hashable, CaseIterable {
     private static let machines: Set<String> = [
         "telephone", "telephones", "typewriter", "typewriters", "electric", "diesel", "engine", "engines", "motor",
         "motors", "gramophone", "wireless", "radio", "photograph", "photographs", "cigarette", "cigarettes", "pencil",
-        "petrol", "taxi", "bus", "tram", "lift", "newspaper", "newspapers", "railway", "train", "bicycle",
+        "umbrella", "umbrellas", "tea", "police", "ticket", "tickets", "match", "matches", "petrol", "taxi", "bus",
+        "tram", "lift", "newspaper", "newspapers", "railway", "train", "bicycle",
     ]
     private static let bygone: Set<String> = [
         "grate", "coal", "coals", "fire", "poker", "hearth", "mantelpiece", "mantel", "inkwell", "blotter", "inkstand",

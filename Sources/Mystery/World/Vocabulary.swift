@@ -34,14 +34,15 @@ struct Vocabulary: Sendable {
     static func fitting(_ setting: String, genre: String, chance: inout SeededGenerator) -> Vocabulary {
         let text = setting + " " + genre
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-        let isFuture = Era(of: text) == .future
-        // A mine among the asteroids is no town of gold-diggers.
-        let scored = all.filter { !isFuture || $0.name != frontier.name }.map { vocabulary in
+        let era = Era(of: text)
+        // A mine among the asteroids is no town of gold-diggers, and an abbey of old is no country house.
+        let choices = all.filter { $0.name != (era == .future ? frontier : era == .old ? manor : nil)?.name }
+        let scored = choices.map { vocabulary in
             (vocabulary, score(words, vocabulary.keywords))
         }
         let best = scored.map(\.1).max() ?? 0
         if best > 0, let found = scored.first(where: { $0.1 == best }) { return found.0 }
-        return setting.isEmpty ? chance.pick(all) : (isFuture ? station : town)
+        return setting.isEmpty ? chance.pick(all) : (era == .future ? station : town)
     }
 
     /// Earlier words count more: in `a theatre in a harbour town`, the theatre is the place.
