@@ -18,7 +18,7 @@ struct Conductor {
     /// Begins a new run and advances it.
     func begin(_ id: String, _ commission: Commission, _ rules: [PauseRule<StoryBuilder.Stage>]) async throws {
         try FlowID.validate(id)
-        if try workspace.stateFile(of: id) != nil, try await isUnknownToStore(id) {
+        if try workspace.stateFile(of: id) != nil, try await workspace.find(id) == nil {
             throw BadInput(
                 description:
                     "\(workspace.path(StoryStateFile.path(of: id))) is there already; `\(workspace.command("resume \(id)"))` goes on from it"
@@ -31,9 +31,7 @@ struct Conductor {
 
     /// Goes on with a run: of the store, or of a state file from elsewhere.
     func resume(_ id: String, refreshing: Bool, _ rules: [PauseRule<StoryBuilder.Stage>] = []) async throws {
-        try FlowID.validate(id)
-        if try await isUnknownToStore(id) { return try await adopt(id, rules) }
-        let (engine, snapshot) = try await workspace.stored(id)
+        guard let (engine, snapshot) = try await workspace.find(id) else { return try await adopt(id, rules) }
         try refuseIfOwned(snapshot.record)
         let edited = try workspace.files.edits(of: snapshot)
         var edits = try readEdits(edited, of: snapshot)
@@ -60,11 +58,6 @@ struct Conductor {
                 workspace.flow, flowID: id, input: state.commission, waitsAt: state.rules + rules,
                 checkpoints: checkpoints, replacing: [file])
         }
-    }
-
-    private func isUnknownToStore(_ id: String) async throws -> Bool {
-        guard let engine = try workspace.existingEngine() else { return true }
-        return try await engine.find(id) == nil
     }
 
     private func refuseIfOwned(_ record: RunRecord) throws {

@@ -38,12 +38,24 @@ struct Workspace {
 
     // MARK: - Finding runs
 
+    /// A run of the store, or `nil`.
+    ///
+    /// - Throws: ``FlowError`` if the id cannot be one, or the store cannot be used.
+    func find(_ id: String) async throws -> (engine: FlowEngine, snapshot: RunSnapshot)? {
+        try FlowID.validate(id)
+        guard let engine = try existingEngine() else { return nil }
+        do {
+            return (engine, try await engine.snapshot(of: id))
+        } catch let error as FlowError where error.code == .unknownRun {
+            return nil
+        }
+    }
+
     /// A run of the store.
     ///
     /// - Throws: ``FlowError``; for an id nobody has, naming those that are near.
     func stored(_ id: String) async throws -> (engine: FlowEngine, snapshot: RunSnapshot) {
-        try FlowID.validate(id)
-        if let engine = try existingEngine(), let snapshot = try await engine.find(id) { return (engine, snapshot) }
+        if let found = try await find(id) { return found }
         if try stateFile(of: id) != nil {
             throw BadInput(
                 description: "\(id) is only a state file so far; `\(command("resume \(id)"))` makes a run from it")
@@ -103,17 +115,6 @@ struct Workspace {
 
     /// A file of the folder, as the author would type it.
     func path(_ artifact: String) -> String { "\(output)/\(artifact)" }
-}
-
-extension FlowEngine {
-    /// The run, or `nil`.
-    func find(_ id: String) async throws -> RunSnapshot? {
-        do {
-            return try await snapshot(of: id)
-        } catch let error as FlowError where error.code == .unknownRun {
-            return nil
-        }
-    }
 }
 
 extension String {

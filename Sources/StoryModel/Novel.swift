@@ -34,17 +34,8 @@ public struct NovelChapter: Codable, Sendable, Hashable {
         self.text = text
     }
 
-    /// How many words its text has: what stands between blanks.
-    public var wordCount: Int {
-        var count = 0
-        var isInWord = false
-        for byte in text.utf8 {
-            let isBlank = byte == 32 || (9...13).contains(byte)
-            if !isBlank && !isInWord { count += 1 }
-            isInWord = !isBlank
-        }
-        return count
-    }
+    /// How many words its text has.
+    public var wordCount: Int { text.wordCount }
 }
 
 /// What a book writer decides before the first chapter: the front matter, and what each chapter is to tell.

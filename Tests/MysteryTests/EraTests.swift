@@ -24,9 +24,12 @@ struct EraTests {
         #expect(Era.allCases.allSatisfy { $0.knows("a door shutting further off") })
     }
 
-    @Test("decides what people do and what is proved", arguments: 1...30)
+    @Test("decides what people do, and what their habits are", arguments: 1...30)
     func decides(seed: UInt64) throws {
-        for setting in ["an abbey in the Apennines, 1327", "a mining station in the asteroid belt, 2190"] {
+        let settings = [
+            "an abbey in the Apennines, 1327", "a manor in Kent, 1720", "a mining station in the asteroid belt, 2190",
+        ]
+        for setting in settings {
             var premise = Premise()
             premise.setting = setting
             premise.seed = seed

@@ -54,6 +54,7 @@ struct StoryBuilderTests {
         #expect(await studio.model.count("revise") == 2)
         let draft = try StoryDraft(try await studio.snapshot())
         #expect(draft.retries == 2)
+        #expect(!draft.warnings.contains { $0.contains("critique") })
         let output = try studio.state()["output"] as? [String: Any]
         #expect(output?["retry_count"] as? Int == 2)
         #expect(output?["errors"] as? [String] == [])

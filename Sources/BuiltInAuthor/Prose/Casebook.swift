@@ -23,7 +23,7 @@ struct Casebook {
         self.storyline = storyline
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
-        era = Era(of: premise.setting + " " + premise.genre)
+        era = Era(of: premise)
         figures = Figures(
             cast, sentences: premise.relationships + premise.betrayals, era: era,
             helpers: Self.helpers(cast, in: chapters))

@@ -1,4 +1,5 @@
 import Mystery
+import StoryModel
 
 /// Sets a scene's passages as the paragraphs of a novel: quotation marks, who said it, what they did meanwhile.
 struct ProseRenderer {

@@ -28,7 +28,7 @@ package struct CaseChoices: Sendable {
     ) {
         self.vocabulary = vocabulary
         self.premises = premises
-        era = Era(of: premise.setting + " " + premise.genre)
+        era = Era(of: premise)
         motive = Motive.fitting(Self.motiveText(premise, wishes, casting), era: era, chance: &chance)
         means = chance.pick(premises.means)
         trick = AlibiTrick.fitting(era, kind: means.kind, chance: &chance)

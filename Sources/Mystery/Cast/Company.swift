@@ -41,7 +41,7 @@ struct Casting {
         self.vocabulary = vocabulary
         self.premises = premises
         sentences = wishes.relationships + wishes.betrayals
-        era = Era(of: premise.setting + " " + premise.genre)
+        era = Era(of: premise)
         chance = SeededGenerator(seed: premise.seed, purpose: purpose)
         names = NameBank.fitting(premise.setting)
         let taken = Set(cast.compactMap(\.occupation))

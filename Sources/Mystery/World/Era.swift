@@ -1,3 +1,5 @@
+package import StoryModel
+
 /// When a story takes place, as far as its things depend on it.
 package enum Era: Sendable, Hashable, CaseIterable {
     /// Before gramophones and telephones.
@@ -13,8 +15,7 @@ package enum Era: Sendable, Hashable, CaseIterable {
     package init(of text: String) {
         let lower = text.lowercased()
         let words = Set(lower.split { !$0.isLetter }.map(String.init))
-        let year = lower.split { !$0.isNumber }.first { $0.count == 4 }.flatMap { Int($0) }
-        if let year {
+        if let year = Self.year(in: lower) {
             self = year < 1885 ? .old : (year < 1965 ? .classic : (year < 2060 ? .modern : .future))
         } else if !words.isDisjoint(with: [
             "mars", "orbital", "starship", "space", "moonbase", "colony", "cyberpunk", "future",
@@ -29,6 +30,16 @@ package enum Era: Sendable, Hashable, CaseIterable {
         } else {
             self = .classic
         }
+    }
+
+    /// The time a story is set in.
+    package init(of premise: Premise) {
+        self.init(of: "\(premise.setting) \(premise.genre)")
+    }
+
+    /// The first number of four digits: `1931`.
+    static func year(in text: String) -> Int? {
+        text.split { !$0.isNumber }.first { $0.count == 4 }.flatMap { Int($0) }
     }
 
     /// Whether a phrase speaks of nothing that this time does not have: no coal fire on a space station, no telephone

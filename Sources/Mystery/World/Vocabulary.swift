@@ -29,20 +29,29 @@ struct Vocabulary: Sendable {
     /// A noise that covers another.
     let noise: String
 
-    /// The vocabulary a setting calls for, by its words; where none does, chance decides if the setting is empty, and a
-    /// town or a station like others serves if it is not.
+    /// The vocabulary a setting calls for, by its words; where none does, chance decides if the setting is empty, and if it
+    /// is not, one serves that is usual for its time.
     static func fitting(_ setting: String, genre: String, chance: inout SeededGenerator) -> Vocabulary {
         let text = setting + " " + genre
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-        let era = Era(of: text)
-        // A mine among the asteroids is no town of gold-diggers, and an abbey of old is no country house.
-        let choices = all.filter { $0.name != (era == .future ? frontier : era == .old ? manor : nil)?.name }
-        let scored = choices.map { vocabulary in
-            (vocabulary, score(words, vocabulary.keywords))
-        }
+        let (impossible, usual) = ofTime(text, words)
+        let scored = all.filter { $0.name != impossible?.name }.map { ($0, score(words, $0.keywords)) }
         let best = scored.map(\.1).max() ?? 0
         if best > 0, let found = scored.first(where: { $0.1 == best }) { return found.0 }
-        return setting.isEmpty ? chance.pick(all) : (era == .future ? station : town)
+        return setting.isEmpty ? chance.pick(all) : usual
+    }
+
+    /// What a setting's time rules out, whatever its words, and what is usual then.
+    private static func ofTime(_ text: String, _ words: [String]) -> (impossible: Vocabulary?, usual: Vocabulary) {
+        switch Era(of: text) {
+        case .future:
+            // A mine among the asteroids is no town of gold-diggers.
+            return (frontier, station)
+        case .old where Era.year(in: text).map { $0 < 1600 } ?? words.contains(where: cloister.keywords.contains):
+            // A castle of 1405 is no country house.
+            return (manor, cloister)
+        default: return (nil, town)
+        }
     }
 
     /// Earlier words count more: in `a theatre in a harbour town`, the theatre is the place.

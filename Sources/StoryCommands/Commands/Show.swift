@@ -17,10 +17,7 @@ struct Show: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = Workspace(shared)
-        try FlowID.validate(run.id)
-        guard let engine = try workspace.existingEngine(), let snapshot = try await engine.find(run.id) else {
-            return try await showFile(workspace)
-        }
+        guard let (engine, snapshot) = try await workspace.find(run.id) else { return try await showFile(workspace) }
         let overview = try await RunOverview(of: snapshot, engine, workspace)
         if shared.json { try JSONOutput.print(overview) } else { overview.tell(Terminal.standardOutput) }
     }

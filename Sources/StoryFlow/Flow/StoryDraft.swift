@@ -101,10 +101,10 @@ public struct StoryDraft: Sendable {
     private var lengthWarnings: [String] {
         var warnings: [String] = []
         if isNovelComplete, let novel, outline != nil {
-            let asked = premise.chapters * premise.wordsPerChapter
-            if novel.wordCount * 4 < asked * 3 {
+            let (words, asked) = (novel.wordCount, premise.chapters * premise.wordsPerChapter)
+            if words * 4 < asked * 3 {
                 warnings.append(
-                    "the novel has \(novel.wordCount) words where \(asked) were asked for; a chapter ends where there is no more to tell"
+                    "the novel has \(words) words where \(asked) were asked for; a chapter ends where there is no more to tell"
                 )
             }
         }

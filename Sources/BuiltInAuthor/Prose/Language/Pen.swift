@@ -9,6 +9,8 @@ final class Pen {
     private var paragraphs: Set<String> = []
     private var counters: [String: Int] = [:]
     private var orders: [String: [Int]] = [:]
+    /// What this time has of the items of each purpose.
+    private var known: [String: [String]] = [:]
 
     /// Which scene is being written, counted through the book.
     var scene = 0
@@ -19,7 +21,7 @@ final class Pen {
     ///   - seed: the book's.
     ///   - purpose: what is written, so that novel and screenplay choose apart.
     ///   - era: phrases that speak of what this time does not have are left out.
-    init(seed: UInt64, purpose: String, era: Era = .classic) {
+    init(seed: UInt64, purpose: String, era: Era) {
         self.era = era
         self.seed = SeededGenerator(seed: seed, purpose: purpose).seedOfNext
     }
@@ -71,8 +73,11 @@ final class Pen {
 
     /// One of the items this time has, taking turns.
     func choice(_ purpose: String, of items: [String]) -> String {
-        let known = items.filter(era.knows)
-        let choices = known.isEmpty ? items : known
+        if known[purpose] == nil {
+            let fitting = items.filter(era.knows)
+            known[purpose] = fitting.isEmpty ? items : fitting
+        }
+        let choices = known[purpose, default: items]
         return choices[turn(purpose, of: choices.count)]
     }
 
@@ -143,17 +148,5 @@ extension String {
             paragraphs[index] = paragraphs[index].dropFirst(3)
         }
         return paragraphs.joined(separator: "¶")[...]
-    }
-
-    /// Words between blanks.
-    var wordCount: Int {
-        var count = 0
-        var inWord = false
-        for byte in utf8 {
-            let blank = byte == 32 || byte == 10
-            if !blank && !inWord { count += 1 }
-            inWord = !blank
-        }
-        return count
     }
 }

@@ -1,3 +1,5 @@
+import StoryModel
+
 /// A chapter's Markdown as plain paragraphs, cut where the writer marked a new scene.
 ///
 /// A mark is a line of asterisks, hyphens, number signs or the like (`* * *`, `---`, `#`), or a heading inside the chapter.

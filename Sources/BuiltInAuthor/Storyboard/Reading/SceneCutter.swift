@@ -1,3 +1,5 @@
+import StoryModel
+
 /// Cuts a chapter that has no marks, or too few, into scenes between its paragraphs.
 enum SceneCutter {
     /// How many scenes a text of so many words should have.

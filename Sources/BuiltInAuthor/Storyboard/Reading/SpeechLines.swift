@@ -1,3 +1,5 @@
+import StoryModel
+
 /// Speech cut into lines a balloon can hold; every word is kept.
 enum SpeechLines {
     /// The most words one line of dialogue may have.

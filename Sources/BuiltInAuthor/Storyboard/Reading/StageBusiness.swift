@@ -1,3 +1,5 @@
+import StoryModel
+
 /// What people do while they talk, where the text does not say.
 enum StageBusiness {
     /// An action for a speech: the verb of its tag if it has a telling one, else something people do.

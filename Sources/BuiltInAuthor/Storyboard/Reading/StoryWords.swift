@@ -40,18 +40,6 @@ extension StringProtocol {
         return words
     }
 
-    /// How many words a letterer counts: what stands between spaces.
-    var wordCount: Int {
-        var count = 0
-        var isInside = false
-        for byte in utf8 {
-            let isSpace = byte == 32 || (9...13).contains(byte)
-            if !isSpace, !isInside { count += 1 }
-            isInside = !isSpace
-        }
-        return count
-    }
-
     /// Without the white space around it.
     var trimmed: String {
         var rest = self[...]
