@@ -120,7 +120,8 @@ final class ProgressDisplay: @unchecked Sendable {
 
     private func remaining(of stage: Stage) -> TimeInterval? {
         guard stage.doneOfThis > 1, stage.left > 0 else { return nil }
-        return Date().timeIntervalSince(stage.beganThis) / Double(stage.doneOfThis - 1) * Double(stage.left)
+        let left = Date().timeIntervalSince(stage.beganThis) / Double(stage.doneOfThis - 1) * Double(stage.left)
+        return left < 0.05 ? nil : left
     }
 
     private func note(_ text: String) {
