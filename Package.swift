@@ -16,6 +16,7 @@ let swiftSettings: [SwiftSetting] =
 
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -53,7 +54,7 @@ let package = Package(
     targets: [
         // Flows that survive and wait for people. These never import a story.
         module("DurableFlow", imports: [log]),
-        module("DurableFlowSQLite", imports: ["DurableFlow", grdb]),
+        module("DurableFlowSQLite", imports: ["DurableFlow", grdb, sqlite]),
         module("DurableFlowTestKit", imports: ["DurableFlow"]),
 
         // Stories. `StoryModel` imports nothing; `StoryFlow` is where flows and stories meet.
@@ -79,6 +80,10 @@ let package = Package(
         .executableTarget(
             name: "ApprovalFlow", dependencies: ["DurableFlow", "DurableFlowSQLite"], path: "Examples/ApprovalFlow",
             swiftSettings: swiftSettings),
+
+        .executableTarget(
+            name: "durableflow-bench", dependencies: ["DurableFlow", "DurableFlowSQLite", grdb],
+            path: "Benchmarks/DurableFlowBench", swiftSettings: swiftSettings),
 
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
