@@ -4,22 +4,23 @@ import GRDB
 
 /// Commits concurrent writes together: each waits for the disk, but they share one fsync.
 ///
-/// Writes that arrive while a commit is under way form the next transaction. Where there are several, each runs in a
-/// savepoint of its own, so that one which fails takes nothing with it. Nothing here can be cancelled.
-// @unchecked: `waiting` and `isDraining` are only touched under `lock`, `durability` only in the writer's queue.
+/// The first writer to come leads: it commits, in its own thread, what it brought and then whatever has arrived
+/// meanwhile, until nothing has. So a writer that is alone changes no thread, and one that is not waits for no more than
+/// the commit under way and its own. Nothing here can be cancelled.
+// @unchecked: `waiting` and `hasLeader` are only touched under `lock`, `durability` only in the writer's queue.
 final class GroupCommitter: @unchecked Sendable {
     /// A write, and how to answer its caller.
     private struct Job: Sendable {
         let durability: Durability
         /// Runs the write inside the transaction; the result is told by what it returns, after the commit.
-        let run: @Sendable (Database, _ isAlone: Bool) throws -> @Sendable () -> Void
+        let run: @Sendable (Database) throws -> @Sendable () -> Void
         let fail: @Sendable (any Error) -> Void
     }
 
     private let writer: any DatabaseWriter
     private let lock = NSLock()
     private var waiting: [Job] = []
-    private var isDraining = false
+    private var hasLeader = false
     /// What the connection is set to.
     private var durability: Durability?
 
@@ -28,55 +29,73 @@ final class GroupCommitter: @unchecked Sendable {
     }
 
     /// Runs `body` in a transaction and returns when it is as durable as asked.
+    ///
+    /// - Parameter body: may run twice, the first time in a transaction that is rolled back.
     func write<Value: Sendable>(
         _ durability: Durability, _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
+        try await withUnsafeThrowingContinuation { continuation in
             enqueue(
                 Job(
                     durability: durability,
-                    run: { database, isAlone in
-                        if isAlone {
-                            let value = try body(database)
-                            return { continuation.resume(returning: value) }
-                        }
-                        let result = Result { try Self.inSavepoint(database, body) }
-                        return { continuation.resume(with: result) }
+                    run: { database in
+                        let value = try body(database)
+                        return { continuation.resume(returning: value) }
                     },
                     fail: { continuation.resume(throwing: $0) }))
         }
     }
 
-    private static func inSavepoint<Value>(_ database: Database, _ body: (Database) throws -> Value) throws -> Value {
-        var value: Value?
-        try database.inSavepoint {
-            value = try body(database)
-            return .commit
-        }
-        return value!
-    }
-
     private func enqueue(_ job: Job) {
-        let isFirst = lock.withLock {
+        let leads = lock.withLock {
             waiting.append(job)
-            defer { isDraining = true }
-            return !isDraining
+            defer { hasLeader = true }
+            return !hasLeader
         }
-        if isFirst { writer.asyncWriteWithoutTransaction { self.drain($0) } }
+        if leads { writer.writeWithoutTransaction { lead($0) } }
     }
 
-    private func drain(_ database: Database) {
+    private func lead(_ database: Database) {
         while let batch = nextBatch() {
             do {
-                try synchronize(database, batch.contains { $0.durability == .immediate } ? .immediate : .deferred)
-                try database.cachedStatement(sql: "BEGIN IMMEDIATE").execute()
-                let answers = try batch.map { try $0.run(database, batch.count == 1) }
-                try database.cachedStatement(sql: "COMMIT").execute()
-                answers.forEach { $0() }
+                try commit(batch, in: database) { try $0.run(database) }
             } catch {
-                if database.isInsideTransaction { try? database.rollback() }
-                batch.forEach { $0.fail(error) }
+                // One of them failed for all. Once more, each by itself, so that it takes nothing with it.
+                do {
+                    try commit(batch, in: database) { Self.runApart($0, in: database) }
+                } catch {
+                    batch.forEach { $0.fail(error) }
+                }
             }
+        }
+    }
+
+    private func commit(
+        _ batch: [Job], in database: Database, _ run: (Job) throws -> @Sendable () -> Void
+    ) throws {
+        do {
+            try synchronize(database, batch.contains { $0.durability == .immediate } ? .immediate : .deferred)
+            try database.run("BEGIN IMMEDIATE")
+            let answers = try batch.map(run)
+            try database.run("COMMIT")
+            answers.forEach { $0() }
+        } catch {
+            if database.isInsideTransaction { try? database.rollback() }
+            throw error
+        }
+    }
+
+    /// Runs a write in a savepoint of its own.
+    private static func runApart(_ job: Job, in database: Database) -> @Sendable () -> Void {
+        do {
+            var answer: (@Sendable () -> Void)?
+            try database.inSavepoint {
+                answer = try job.run(database)
+                return .commit
+            }
+            return answer!
+        } catch {
+            return { job.fail(error) }
         }
     }
 
@@ -85,14 +104,14 @@ final class GroupCommitter: @unchecked Sendable {
     private func synchronize(_ database: Database, _ needed: Durability) throws {
         guard durability != needed else { return }
         let mode = needed == .immediate ? "FULL" : "NORMAL"
-        try database.cachedStatement(sql: "PRAGMA synchronous = \(mode)").execute()
+        try database.run("PRAGMA synchronous = \(mode)")
         durability = needed
     }
 
     private func nextBatch() -> [Job]? {
         lock.withLock {
             defer { waiting = [] }
-            if waiting.isEmpty { isDraining = false }
+            if waiting.isEmpty { hasLeader = false }
             return waiting.isEmpty ? nil : waiting
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
+import Synchronization
 
-/// Columns that hold JSON.
+/// Columns that hold JSON. Most runs have no rules and no files, and every step reads what they have.
 enum JSONColumn {
     private static let encoder: JSONEncoder = {
         let encoder = JSONEncoder()
@@ -13,10 +14,15 @@ enum JSONColumn {
         String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
+    static func text(dictionary value: [String: some Encodable]) throws -> String {
+        value.isEmpty ? "{}" : String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
     static func value<Value: Decodable>(_ text: String) throws -> Value {
         try decoder.decode(Value.self, from: Data(text.utf8))
     }
 
-    /// Most runs have no rules, and every step reads them.
-    static func rules(_ text: String) throws -> [String: Bool] { text == "{}" ? [:] : try value(text) }
+    static func dictionary<Value: Decodable>(_ text: String) throws -> [String: Value] {
+        text == "{}" ? [:] : try decoder.decode([String: Value].self, from: Data(text.utf8))
+    }
 }

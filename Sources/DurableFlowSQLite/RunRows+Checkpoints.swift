@@ -4,61 +4,67 @@ import GRDB
 
 /// The results of steps.
 extension RunRows {
+    private static let columns =
+        "path, revision, ordinal, source, input_fingerprint, attempts, began, at, events_before, value"
+
+    /// - Parameter lastEvent: the sequence of the run's last event.
     /// - Throws: ``FlowError/Code/checkpointConflict`` if the step is recorded already with another value.
-    func insert(_ checkpoint: Checkpoint, of run: Int64, flowID: String) throws {
-        let statement = try database.cachedStatement(
-            sql: """
-                INSERT INTO checkpoints (
-                    run, path, revision, ordinal, events_before, source, input_fingerprint, attempts, began, at, value)
-                VALUES (?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) FROM events WHERE run = ?), ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (run, path, revision) DO NOTHING
-                """)
-        try statement.execute(arguments: [
-            run, checkpoint.path.description, checkpoint.revision, checkpoint.ordinal, run, checkpoint.source.rawValue,
-            checkpoint.inputFingerprint, checkpoint.attempts, checkpoint.began.timeIntervalSince1970,
-            checkpoint.at.timeIntervalSince1970, checkpoint.value,
-        ])
+    func insert(_ checkpoint: Checkpoint, of run: Int64, after lastEvent: Int, flowID: String) throws {
+        try database.run(
+            """
+            INSERT INTO checkpoints (\(Self.columns), run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (run, path, revision) DO NOTHING
+            """,
+            checkpoint.path.description, checkpoint.revision, checkpoint.ordinal, checkpoint.source.rawValue,
+            checkpoint.inputFingerprint, checkpoint.attempts, checkpoint.began, checkpoint.at, lastEvent,
+            checkpoint.value, run)
         guard database.changesCount == 0 else { return }
-        let existing = try self.checkpoint(checkpoint.path, revision: checkpoint.revision, of: run)
+        let existing = try database.first(
+            "SELECT \(Self.columns) FROM checkpoints WHERE run = ? AND path = ? AND revision = ?", run,
+            checkpoint.path.description, checkpoint.revision, read: Self.checkpoint)
         guard let existing, existing.value != checkpoint.value else { return }
         throw FlowError.checkpointConflict(checkpoint, existing: existing, flowID: flowID)
     }
 
     func nextRevision(of path: StepPath, in run: Int64) throws -> Int {
-        let statement = try database.cachedStatement(
-            sql: "SELECT coalesce(max(revision) + 1, 0) FROM checkpoints WHERE run = ? AND path = ?")
-        return try Int.fetchOne(statement, arguments: [run, path.description]) ?? 0
+        try database.first(
+            "SELECT coalesce(max(revision) + 1, 0) FROM checkpoints WHERE run = ? AND path = ?", run, path.description
+        ) { $0() } ?? 0
     }
 
     func nextOrdinal(in run: Int64) throws -> Int {
-        let statement = try database.cachedStatement(
-            sql: "SELECT coalesce(max(ordinal), 0) + 1 FROM checkpoints WHERE run = ?")
-        return try Int.fetchOne(statement, arguments: [run]) ?? 1
-    }
-
-    func checkpoint(_ path: StepPath, revision: Int, of run: Int64) throws -> Checkpoint? {
-        let statement = try database.cachedStatement(
-            sql: "SELECT * FROM checkpoints WHERE run = ? AND path = ? AND revision = ?")
-        return try Row.fetchOne(statement, arguments: [run, path.description, revision]).map(Self.checkpoint)
+        try database.first("SELECT coalesce(max(ordinal), 0) + 1 FROM checkpoints WHERE run = ?", run) { $0() } ?? 1
     }
 
     /// The highest revision of each step.
     func checkpoints(of run: Int64) throws -> [StepPath: Checkpoint] {
-        let statement = try database.cachedStatement(
-            sql: "SELECT * FROM checkpoints WHERE run = ? ORDER BY path, revision")
-        let rows = try Row.fetchCursor(statement, arguments: [run])
-        var checkpoints: [StepPath: Checkpoint] = [:]
-        while let row = try rows.next() {
-            let checkpoint = try Self.checkpoint(row)
-            checkpoints[checkpoint.path] = checkpoint
-        }
-        return checkpoints
+        let every = try database.all(
+            "SELECT \(Self.columns) FROM checkpoints WHERE run = ? ORDER BY path, revision", run, read: Self.checkpoint)
+        var newest = [StepPath: Checkpoint](minimumCapacity: every.count)
+        for checkpoint in every { newest[checkpoint.path] = checkpoint }
+        return newest
     }
 
-    static func checkpoint(_ row: Row) throws -> Checkpoint {
-        Checkpoint(
-            path: StepPath(row["path"]), revision: row["revision"], ordinal: row["ordinal"],
-            source: try named(row["source"]), value: row["value"], inputFingerprint: row["input_fingerprint"],
-            attempts: row["attempts"], began: date(row["began"]), at: date(row["at"]))
+    private static func checkpoint(_ column: inout Columns) throws -> Checkpoint {
+        var checkpoint = try description(&column).checkpoint
+        checkpoint.value = column()
+        return checkpoint
+    }
+
+    /// A checkpoint without its value, and how many events were there when it was recorded.
+    private static func description(_ column: inout Columns) throws -> (checkpoint: Checkpoint, eventsBefore: Int) {
+        let (path, revision, ordinal): (String, Int, Int) = (column(), column(), column())
+        let checkpoint = Checkpoint(
+            path: StepPath(path), revision: revision, ordinal: ordinal, source: try named(column()), value: Data(),
+            inputFingerprint: column.optional(), attempts: column(), began: column() as Date, at: column())
+        return (checkpoint, column())
+    }
+
+    /// The lines of the history that checkpoints stand for, each with how many events were there before it.
+    func completions(of run: Int64) throws -> [(eventsBefore: Int, event: FlowEvent)] {
+        try database.all(
+            "SELECT \(Self.columns) FROM checkpoints WHERE run = ? ORDER BY ordinal", run, read: Self.description
+        )
+        .compactMap { described in described.checkpoint.completion.map { (described.eventsBefore, $0) } }
     }
 }

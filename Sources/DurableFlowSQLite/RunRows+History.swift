@@ -4,56 +4,44 @@ import GRDB
 
 /// What happened, in order.
 extension RunRows {
-    func append(_ events: [FlowEvent], to run: Int64) throws {
-        guard !events.isEmpty else { return }
-        let last = try database.cachedStatement(sql: "SELECT max(sequence) FROM events WHERE run = ?")
-        var sequence = try Int.fetchOne(last, arguments: [run]) ?? 0
-        let statement = try database.cachedStatement(
-            sql: "INSERT INTO events (run, sequence, at, kind, path, detail) VALUES (?, ?, ?, ?, ?, ?)")
+    /// - Parameter last: the sequence of the run's last event.
+    /// - Returns: the sequence of the last event then.
+    @discardableResult
+    func append(_ events: [FlowEvent], to run: Int64, after last: Int) throws -> Int {
+        var sequence = last
         for event in events {
             sequence += 1
-            try statement.execute(arguments: [
-                run, sequence, event.at.timeIntervalSince1970, event.kind.rawValue, event.path?.description,
-                event.detail,
-            ])
+            try database.run(
+                "INSERT INTO events (run, sequence, at, kind, path, detail) VALUES (?, ?, ?, ?, ?, ?)",
+                run, sequence, event.at, event.kind.rawValue, event.path?.description, event.detail)
         }
+        return sequence
     }
 
     /// The events, with the completions that the checkpoints stand for in their places.
     func history(of flowID: String) throws -> [FlowEvent] {
-        guard let run = try Int64.fetchOne(database, sql: "SELECT id FROM runs WHERE flow_id = ?", arguments: [flowID])
+        guard
+            let run = try database.first("SELECT id FROM runs WHERE flow_id = ?", flowID, read: { $0(as: Int64.self) })
         else { return [] }
+        let events = try database.all(
+            "SELECT sequence, kind, path, detail, at FROM events WHERE run = ? ORDER BY sequence", run
+        ) { column in
+            let sequence: Int = column()
+            let event = FlowEvent(
+                try Self.named(column()), path: column.optional().map { StepPath($0) }, detail: column(), at: column())
+            return (sequence: sequence, event: event)
+        }
         var completions = try completions(of: run)[...]
         var history: [FlowEvent] = []
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT * FROM events WHERE run = ? ORDER BY sequence", arguments: [run])
-        while let row = try rows.next() {
-            let sequence: Int = row["sequence"]
+        for (sequence, event) in events {
             while let next = completions.first, next.eventsBefore < sequence {
                 history.append(next.event)
                 completions.removeFirst()
             }
-            history.append(
-                FlowEvent(
-                    try Self.named(row["kind"]), path: (row["path"] as String?).map { StepPath($0) },
-                    detail: row["detail"], at: Self.date(row["at"])))
+            history.append(event)
         }
         history += completions.map(\.event)
         for index in history.indices { history[index].sequence = index + 1 }
         return history
-    }
-
-    private func completions(of run: Int64) throws -> [(eventsBefore: Int, event: FlowEvent)] {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT path, revision, ordinal, events_before, source, input_fingerprint, attempts, began, at, x'' AS value
-                FROM checkpoints WHERE run = ? ORDER BY ordinal
-                """, arguments: [run])
-        var completions: [(Int, FlowEvent)] = []
-        while let row = try rows.next() {
-            if let event = try Self.checkpoint(row).completion { completions.append((row["events_before"], event)) }
-        }
-        return completions
     }
 }

@@ -2,136 +2,180 @@ import DurableFlow
 import Foundation
 import GRDB
 
-/// Runs as rows: reading and writing each table, with statements prepared once.
+/// Runs as rows: reading and writing each table.
 struct RunRows {
     let database: Database
+
+    /// A run as it is stored, and what else there is of it.
+    struct Stored {
+        let run: Int64
+        let record: RunRecord
+        /// The sequence of its last event.
+        let lastEvent: Int
+        let hasPauses: Bool
+        let hasCheckpoints: Bool
+    }
 
     // MARK: - Runs
 
     func insert(_ record: RunRecord) throws -> Int64 {
-        let statement = try database.cachedStatement(
-            sql: """
-                INSERT INTO runs (flow_id, flow, version, stages, input, artifacts, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (flow_id) DO NOTHING
-                """)
-        try statement.execute(arguments: [
-            record.flowID, record.signature.name, record.signature.version,
-            try JSONColumn.text(record.signature.stages),
-            record.input, try JSONColumn.text(record.artifacts), record.createdAt.timeIntervalSince1970,
-        ])
+        try database.run(
+            """
+            INSERT INTO runs (flow_id, flow, version, created_at, \(Self.state))
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (flow_id) DO NOTHING
+            """,
+            record.flowID, record.signature.name, record.signature.version, record.createdAt, try State(record))
         guard database.changesCount == 1 else {
             throw FlowError(
                 .runExists, "there is a run '\(record.flowID)' already; resume it, or choose another id",
                 flowID: record.flowID)
         }
         let run = database.lastInsertedRowID
-        try writeState(record, of: run, insert: true)
+        try database.run(
+            "INSERT INTO inputs (run, stages, input, artifacts) VALUES (?, ?, ?, ?)",
+            run, try StageNames.text(record.signature.stages), record.input,
+            try JSONColumn.text(dictionary: record.artifacts))
         return run
     }
 
     /// Writes back what changed of a run.
     func update(_ run: Int64, from old: RunRecord, to new: RunRecord) throws {
         if old.input != new.input || old.artifacts != new.artifacts {
-            try database.cachedStatement(sql: "UPDATE runs SET input = ?, artifacts = ? WHERE id = ?")
-                .execute(arguments: [new.input, try JSONColumn.text(new.artifacts), run])
+            try database.run(
+                "UPDATE inputs SET input = ?, artifacts = ? WHERE run = ?",
+                new.input, try JSONColumn.text(dictionary: new.artifacts), run)
         }
-        try writeState(new, of: run, insert: false)
+        try database.run(
+            "UPDATE runs SET (\(Self.state)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?", try State(new),
+            run)
     }
 
-    private func writeState(_ record: RunRecord, of run: Int64, insert: Bool) throws {
-        let columns =
-            "state, epoch, owner, lease_until, waits_at, halt_request, cancel_requested, refreshing, failure, updated_at"
-        let sql =
-            insert
-            ? "INSERT INTO run_states (\(columns), run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            : "UPDATE run_states SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE run = ?"
-        try database.cachedStatement(sql: sql).execute(arguments: [
-            record.state.rawValue, record.epoch, try record.owner.map(JSONColumn.text),
-            record.leaseUntil?.timeIntervalSince1970, try JSONColumn.text(record.waitsAt), record.haltRequest,
-            record.cancelRequested, record.refreshing, try record.failure.map(JSONColumn.text),
-            record.updatedAt.timeIntervalSince1970, run,
-        ])
+    func stored(_ flowID: String) throws -> Stored? {
+        try database.first(
+            """
+            SELECT id, flow, version, stages, input, created_at, artifacts, \(Self.state),
+                (SELECT coalesce(max(sequence), 0) FROM events WHERE run = runs.id),
+                EXISTS (SELECT 1 FROM pauses WHERE run = runs.id),
+                EXISTS (SELECT 1 FROM checkpoints WHERE run = runs.id)
+            FROM runs JOIN inputs ON inputs.run = runs.id WHERE flow_id = ?
+            """, flowID
+        ) { column in
+            let run: Int64 = column()
+            let signature = FlowSignature(name: column(), version: column(), stages: try StageNames.names(column()))
+            var record = RunRecord(flowID: flowID, signature: signature, input: column(), createdAt: column())
+            record.artifacts = try JSONColumn.dictionary(column())
+            try State.read(&column, into: &record)
+            return Stored(
+                run: run, record: record, lastEvent: column(), hasPauses: column(), hasCheckpoints: column())
+        }
     }
 
-    func record(of flowID: String) throws -> (run: Int64, record: RunRecord)? {
-        let statement = try database.cachedStatement(
-            sql: "SELECT * FROM runs JOIN run_states ON run_states.run = runs.id WHERE flow_id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [flowID]) else { return nil }
-        var record = RunRecord(
-            flowID: flowID,
-            signature: FlowSignature(
-                name: row["flow"], version: row["version"], stages: try JSONColumn.value(row["stages"])),
-            input: row["input"], waitsAt: try JSONColumn.value(row["waits_at"]), createdAt: Self.date(row["created_at"])
-        )
-        record.state = try Self.named(row["state"])
-        record.epoch = row["epoch"]
-        record.owner = try (row["owner"] as String?).map(JSONColumn.value)
-        record.leaseUntil = (row["lease_until"] as Double?).map(Self.date)
-        record.haltRequest = row["halt_request"]
-        record.cancelRequested = row["cancel_requested"]
-        record.refreshing = row["refreshing"]
-        record.failure = try (row["failure"] as String?).map(JSONColumn.value)
-        record.artifacts = try JSONColumn.value(row["artifacts"])
-        record.updatedAt = Self.date(row["updated_at"])
-        return (row["id"], record)
+    /// The columns that change while a run goes on.
+    private static let state = """
+        state, epoch, owner_host, owner_process, owner_machine, owner_started, lease_until, waits_at, halt_request, \
+        cancel_requested, refreshing, failure, updated_at
+        """
+
+    /// The values of ``state``.
+    private struct State: Bindable {
+        let record: RunRecord
+        let waitsAt: String
+        let failure: String?
+
+        init(_ record: RunRecord) throws {
+            self.record = record
+            waitsAt = try JSONColumn.text(dictionary: record.waitsAt)
+            failure = try record.failure.map { try JSONColumn.text($0) }
+        }
+
+        func bind(to parameters: inout Parameters) {
+            record.state.rawValue.bind(to: &parameters)
+            record.epoch.bind(to: &parameters)
+            (record.owner?.host).bind(to: &parameters)
+            (record.owner?.process).bind(to: &parameters)
+            (record.owner?.machine).bind(to: &parameters)
+            (record.owner?.started).bind(to: &parameters)
+            record.leaseUntil.bind(to: &parameters)
+            waitsAt.bind(to: &parameters)
+            record.haltRequest.bind(to: &parameters)
+            record.cancelRequested.bind(to: &parameters)
+            record.refreshing.bind(to: &parameters)
+            failure.bind(to: &parameters)
+            record.updatedAt.bind(to: &parameters)
+        }
+
+        static func read(_ column: inout Columns, into record: inout RunRecord) throws {
+            record.state = try named(column())
+            record.epoch = column()
+            let (host, process): (String?, Int32?) = (column.optional(), column.optional())
+            let (machine, started): (String?, String?) = (column.optional(), column.optional())
+            if let host, let process, let machine, let started {
+                record.owner = FlowOwner(host: host, process: process, machine: machine, started: started)
+            }
+            record.leaseUntil = column.optional()
+            record.waitsAt = try JSONColumn.dictionary(column())
+            record.haltRequest = column.optional()
+            record.cancelRequested = column()
+            record.refreshing = column()
+            record.failure = try column.optional().map { try JSONColumn.value($0) }
+            record.updatedAt = column()
+        }
     }
 
     func summaries(in states: Set<RunState>?) throws -> [RunSummary] {
         let names = (states ?? Set(RunState.allCases)).map(\.rawValue).sorted()
-        let marks = databaseQuestionMarks(count: names.count)
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT flow_id, flow, state, created_at, updated_at, key, until
-                FROM runs JOIN run_states ON run_states.run = runs.id
-                LEFT JOIN pauses ON pauses.run = runs.id AND pauses.resolution IS NULL
-                WHERE state IN (\(marks)) ORDER BY updated_at DESC, runs.id DESC
-                """, arguments: StatementArguments(names))
-        var summaries: [RunSummary] = []
-        while let row = try rows.next() {
-            summaries.append(
-                RunSummary(
-                    flowID: row["flow_id"], flow: row["flow"], state: try Self.named(row["state"]),
-                    haltedAt: row["key"], until: (row["until"] as Double?).map(Self.date),
-                    createdAt: Self.date(row["created_at"]), updatedAt: Self.date(row["updated_at"])))
+        return try database.all(
+            """
+            SELECT flow_id, flow, state, key, until, created_at, updated_at
+            FROM runs LEFT JOIN pauses ON pauses.run = runs.id AND pauses.resolution IS NULL
+            WHERE state IN (\(databaseQuestionMarks(count: names.count))) ORDER BY updated_at DESC, runs.id DESC
+            """, names
+        ) { column in
+            RunSummary(
+                flowID: column(), flow: column(), state: try Self.named(column()), haltedAt: column.optional(),
+                until: column.optional(), createdAt: column(), updatedAt: column())
         }
-        return summaries
     }
 
     // MARK: - Leases
 
+    /// What a lease that stands holds.
+    struct Hold {
+        let run: Int64
+        var control: RunControl
+        /// The sequence of the run's last event.
+        let lastEvent: Int
+    }
+
     /// The fence: what a run was asked to do, if the lease stands. Extends the lease where that is due.
     ///
     /// - Returns: `nil` if the lease no longer stands.
-    func hold(_ lease: Lease, at now: Date, until: Date) throws -> (run: Int64, control: RunControl)? {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT run, lease_until, waits_at, halt_request, cancel_requested
-                FROM runs JOIN run_states ON run_states.run = runs.id
-                WHERE flow_id = ? AND epoch = ? AND state IN ('running', 'halting') AND lease_until > ?
-                """)
-        let arguments: StatementArguments = [lease.flowID, lease.epoch, now.timeIntervalSince1970]
-        guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-        let run: Int64 = row["run"]
-        if Lease.isToBeRenewed(Self.date(row["lease_until"]), at: now, until: until) {
-            try database.cachedStatement(sql: "UPDATE run_states SET lease_until = ?, updated_at = ? WHERE run = ?")
-                .execute(arguments: [until.timeIntervalSince1970, now.timeIntervalSince1970, run])
+    func hold(_ lease: Lease, at now: Date, until: Date) throws -> Hold? {
+        let held = try database.first(
+            """
+            SELECT lease_until, id, waits_at, halt_request, cancel_requested,
+                (SELECT coalesce(max(sequence), 0) FROM events WHERE run = runs.id)
+            FROM runs WHERE flow_id = ? AND epoch = ? AND state IN ('running', 'halting') AND lease_until > ?
+            """, lease.flowID, lease.epoch, now
+        ) { column in
+            let end: Date = column()
+            let run: Int64 = column()
+            let control = RunControl(
+                waitsAt: try JSONColumn.dictionary(column()), haltRequest: column.optional(), cancelRequested: column())
+            return (end: end, hold: Hold(run: run, control: control, lastEvent: column()))
         }
-        let control = RunControl(
-            waitsAt: try JSONColumn.rules(row["waits_at"]), haltRequest: row["halt_request"],
-            cancelRequested: row["cancel_requested"])
-        return (run, control)
+        guard let (end, hold) = held else { return nil }
+        if Lease.isToBeRenewed(end, at: now, until: until) {
+            try database.run("UPDATE runs SET lease_until = ?, updated_at = ? WHERE id = ?", until, now, hold.run)
+        }
+        return hold
     }
 
     func setHalting(_ run: Int64) throws {
-        try database.cachedStatement(sql: "UPDATE run_states SET state = 'halting' WHERE run = ?")
-            .execute(arguments: [run])
+        try database.run("UPDATE runs SET state = 'halting' WHERE id = ?", run)
     }
 
-    // MARK: - Columns
-
-    static func date(_ seconds: Double) -> Date { Date(timeIntervalSince1970: seconds) }
-
+    /// A value that is stored by its name.
     static func named<Name: RawRepresentable<String>>(_ text: String) throws -> Name {
         guard let name = Name(rawValue: text) else {
             throw FlowError(

@@ -29,6 +29,10 @@ public struct SQLiteFlowStore: FlowStore {
             var configuration = Configuration()
             configuration.busyMode = .timeout(patience)
             configuration.label = "flows"
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Schema.pagesBetweenLogCopies)")
+            }
             pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { database in
                 // GRDB sets NORMAL when it switches to WAL; a commit must be on the disk.
@@ -54,21 +58,24 @@ public struct SQLiteFlowStore: FlowStore {
         try await write(durability) { database in
             let rows = RunRows(database: database)
             let run = try rows.insert(record)
-            try rows.append(events, to: run)
-            for checkpoint in checkpoints { try rows.insert(checkpoint, of: run, flowID: record.flowID) }
+            let lastEvent = try rows.append(events, to: run, after: 0)
+            for checkpoint in checkpoints {
+                try rows.insert(checkpoint, of: run, after: lastEvent, flowID: record.flowID)
+            }
         }
     }
 
     public func record(of flowID: String) async throws -> RunRecord? {
-        try await read { try RunRows(database: $0).record(of: flowID)?.record }
+        try await read { try RunRows(database: $0).stored(flowID)?.record }
     }
 
     public func snapshot(of flowID: String) async throws -> RunSnapshot? {
         try await read { database in
             let rows = RunRows(database: database)
-            guard let (run, record) = try rows.record(of: flowID) else { return nil }
+            guard let stored = try rows.stored(flowID) else { return nil }
             return RunSnapshot(
-                record: record, checkpoints: try rows.checkpoints(of: run), pauses: try rows.pauses(of: run))
+                record: stored.record, checkpoints: try rows.checkpoints(of: stored.run),
+                pauses: try rows.pauses(of: stored.run))
         }
     }
 
@@ -85,17 +92,20 @@ public struct SQLiteFlowStore: FlowStore {
     ) async throws -> Value {
         try await write(durability) { database in
             let rows = RunRows(database: database)
-            guard let (run, record) = try rows.record(of: flowID) else { throw FlowError.unknownRun(flowID) }
-            let pauses = try rows.pauses(of: run)
-            var changing = RunChange(record: record, pauses: pauses) { try rows.checkpoints(of: run) }
+            guard let stored = try rows.stored(flowID) else { throw FlowError.unknownRun(flowID) }
+            let (run, record) = (stored.run, stored.record)
+            let pauses = stored.hasPauses ? try rows.pauses(of: run) : []
+            var changing = RunChange(record: record, pauses: pauses) {
+                stored.hasCheckpoints ? try rows.checkpoints(of: run) : [:]
+            }
             let value = try change(&changing)
             if changing.record != record { try rows.update(run, from: record, to: changing.record) }
             for pause in changing.pauses where !pauses.contains(pause) { try rows.insertOrReplace(pause, of: run) }
-            try rows.append(changing.events, to: run)
+            let lastEvent = try rows.append(changing.events, to: run, after: stored.lastEvent)
             for var checkpoint in changing.checkpoints {
                 checkpoint.revision = try rows.nextRevision(of: checkpoint.path, in: run)
                 checkpoint.ordinal = try rows.nextOrdinal(in: run)
-                try rows.insert(checkpoint, of: run, flowID: flowID)
+                try rows.insert(checkpoint, of: run, after: lastEvent, flowID: flowID)
             }
             return value
         }
@@ -106,19 +116,22 @@ public struct SQLiteFlowStore: FlowStore {
     ) async throws -> RunControl {
         try await write(.immediate) { database in
             let rows = RunRows(database: database)
-            guard case (let run, var control)? = try rows.hold(lease, at: now, until: until) else {
-                throw FlowError.leaseLost(lease, found: try rows.record(of: lease.flowID)?.record)
+            guard var hold = try rows.hold(lease, at: now, until: until) else {
+                throw FlowError.leaseLost(lease, found: try rows.stored(lease.flowID)?.record)
             }
-            try rows.append(entry.events, to: run)
-            for checkpoint in entry.checkpoints { try rows.insert(checkpoint, of: run, flowID: lease.flowID) }
-            if var pause = entry.pause(under: control.waitsAt) {
+            let run = hold.run
+            let lastEvent = try rows.append(entry.events, to: run, after: hold.lastEvent)
+            for checkpoint in entry.checkpoints {
+                try rows.insert(checkpoint, of: run, after: lastEvent, flowID: lease.flowID)
+            }
+            if var pause = entry.pause(under: hold.control.waitsAt) {
                 pause.id = (try rows.pauses(of: run).last?.id ?? 0) + 1
                 try rows.insertOrReplace(pause, of: run)
                 try rows.setHalting(run)
-                try rows.append([pause.opening], to: run)
-                control.pause = pause
+                try rows.append([pause.opening], to: run, after: lastEvent)
+                hold.control.pause = pause
             }
-            return control
+            return hold.control
         }
     }
 

@@ -3,16 +3,22 @@ import GRDB
 
 /// The tables, and what each is for.
 ///
-///     runs         one row a run: what it is and what it was given; changes rarely
-///     run_states   one row a run: who advances it, until when, what it was asked; changes often, so it is small
+///     runs         one row a run: what it is doing, who advances it, what it was asked; changes often, so it is small
+///     inputs       one row a run: what it was given, and what it made of it in files; changes rarely
 ///     checkpoints  the results of steps, inserted once; further revisions are a person's edits and refreshed results
 ///     pauses       one row for every time a run waited, resolved once
 ///     events       the history but for the completed steps, which the checkpoints tell; only ever appended to
 ///
 /// A step is one row. Checkpoints have no row id: the table is the index that makes them unique, and a run's lie
-/// together. Times are seconds since 1970; values, inputs, rules and owners are JSON.
+/// together. Times are seconds since 1970; values, inputs and rules are JSON.
+///
+/// A page is 1 KiB, not SQLite's usual 4: a commit writes every page it touches whole, and a step touches three.
 enum Schema {
     static let version = 1
+    /// Bytes; in force only while the file is still empty.
+    static let pageSize = 1024
+    /// Pages after which the log is copied into the database: 4 MiB of it, since that costs two syncs.
+    static let pagesBetweenLogCopies = 4096
 
     static let tables = """
         CREATE TABLE runs (
@@ -20,16 +26,13 @@ enum Schema {
             flow_id TEXT NOT NULL UNIQUE,
             flow TEXT NOT NULL,
             version INTEGER NOT NULL,
-            stages TEXT NOT NULL,
-            input BLOB NOT NULL,
-            artifacts TEXT NOT NULL,
-            created_at REAL NOT NULL
-        );
-        CREATE TABLE run_states (
-            run INTEGER PRIMARY KEY,
+            created_at REAL NOT NULL,
             state TEXT NOT NULL,
             epoch INTEGER NOT NULL,
-            owner TEXT,
+            owner_host TEXT,
+            owner_process INTEGER,
+            owner_machine TEXT,
+            owner_started TEXT,
             lease_until REAL,
             waits_at TEXT NOT NULL,
             halt_request TEXT,
@@ -37,6 +40,12 @@ enum Schema {
             refreshing INTEGER NOT NULL,
             failure TEXT,
             updated_at REAL NOT NULL
+        );
+        CREATE TABLE inputs (
+            run INTEGER PRIMARY KEY,
+            stages TEXT NOT NULL,
+            input BLOB NOT NULL,
+            artifacts TEXT NOT NULL
         );
         CREATE TABLE checkpoints (
             run INTEGER NOT NULL,

@@ -45,8 +45,8 @@ public struct PauseRule<Stage: FlowStage>: Sendable, Hashable {
 
     /// How `waitsAt` spells this rule.
     public var key: String {
-        let point = edge.map { "\($0.rawValue):\(stage.rawValue)" } ?? stage.rawValue
-        return repeats ? "\(point):\(Self.every)" : point
+        let point = edge.map { $0.rawValue + ":" + stage.rawValue } ?? stage.rawValue
+        return repeats ? point + ":" + Self.every : point
     }
 
     /// Where the rule pauses.
@@ -56,8 +56,10 @@ public struct PauseRule<Stage: FlowStage>: Sendable, Hashable {
 
     /// The keys of `waitsAt` that make a run pause at an edge of a stage.
     static func keys(_ edge: PauseEdge, _ stage: Stage) -> [String] {
-        let once = (edge == stage.pauseEdge ? [Self(stage, nil)] : []) + [Self(stage, edge)]
-        return once.flatMap { [$0.key, $0.everyTime.key] }
+        let name = stage.rawValue
+        let point = edge.rawValue + ":" + name
+        let keys = [point, point + ":" + every]
+        return edge == stage.pauseEdge ? [name, name + ":" + every] + keys : keys
     }
 }
 

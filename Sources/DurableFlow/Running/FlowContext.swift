@@ -30,22 +30,23 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
                 .misuse, "stage \(stage.rawValue) was entered inside \(scope!.path); stages follow one another",
                 flowID: session.flowID)
         }
-        let path = try await session.enter(stage: stage.rawValue, pausingOn: { PauseRule.keys(.before, stage) })
-        let exit = Pause(
-            path: "after:\(path)", point: PausePoint(.after, stage.rawValue), key: stage.rawValue,
-            reason: "paused after \(path)", since: clock.now)
-        let keys = PauseRule.keys(.after, stage)
-        if let value: Value = try await recordedStage(path, reading: input) { return value }
-        let attempt = try await attempts(at: path, retry: retry) { try await within(path, of: path, body) }
-        if await session.hasSteps(path) {
-            try await session.complete(stage: path, exit: exit, exitKeys: keys)
-        } else {
-            let value = try FlowCoding.encode(attempt.value)
-            let fingerprint = try input.map { try Fingerprint.of(encoding: $0) }
-            try await session.complete(
-                path, value: value, reading: fingerprint, attempts: attempt.count, exit: exit, exitKeys: keys)
+        let fingerprint = try input.map { try Fingerprint.of(encoding: $0) }
+        let entry = try await session.enter(
+            stage: stage.rawValue, reading: fingerprint, pausingOn: { PauseRule.keys(.before, stage) })
+        let path: StepPath
+        switch entry {
+        case .recorded(let checkpoint):
+            let value: Value = try await decoded(checkpoint)
+            session.reportEnd(of: checkpoint.path, replayed: true)
+            return value
+        case .perform(let place): path = place
         }
-        await session.leave(stage: path, replayed: false)
+        let attempt = try await attempts(at: path, retry: retry) { try await within(path, of: path, body) }
+        let hasSteps = await session.hasSteps(path)
+        try await session.complete(
+            stage: path, value: hasSteps ? nil : try FlowCoding.encode(attempt.value), reading: fingerprint,
+            attempts: attempt.count, exitKeys: PauseRule.keys(.after, stage))
+        session.reportEnd(of: path, replayed: false)
         return attempt.value
     }
 
@@ -174,17 +175,6 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
             task.path, value: try FlowCoding.encode(attempt.value), reading: task.fingerprint, attempts: attempt.count,
             began: task.began)
         return attempt.value
-    }
-
-    /// The recorded result of a stage that is a step itself, or `nil` if its body is to run.
-    private func recordedStage<Value: Codable & Sendable>(
-        _ path: StepPath, reading input: (any Encodable & Sendable)?
-    ) async throws -> Value? {
-        let fingerprint = try input.map { try Fingerprint.of(encoding: $0) }
-        guard let checkpoint = await session.recall(path, reading: fingerprint) else { return nil }
-        let value: Value = try await decoded(checkpoint)
-        await session.leave(stage: path, replayed: true)
-        return value
     }
 
     private func decoded<Value: Decodable>(_ checkpoint: Checkpoint) async throws -> Value {

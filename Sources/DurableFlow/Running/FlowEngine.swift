@@ -18,6 +18,7 @@ public struct FlowEngine: Sendable {
     let clock: any FlowClock
     let owner: FlowOwner
     let leaseDuration: TimeInterval
+    let leases: LeaseKeeper
     let artifacts: (any ArtifactWriter)?
     let logger: Logger
     let report: @Sendable (FlowProgress) -> Void
@@ -39,6 +40,7 @@ public struct FlowEngine: Sendable {
         self.clock = clock
         self.owner = owner
         self.leaseDuration = leaseDuration
+        self.leases = LeaseKeeper(clock: clock, leaseDuration: leaseDuration)
         self.artifacts = artifacts
         self.logger = logger
         self.report = progress
@@ -64,13 +66,14 @@ public struct FlowEngine: Sendable {
         replacing artifacts: [Artifact] = []
     ) async throws -> FlowRun<F> {
         try FlowID.validate(flowID)
+        let signature = F.signature
         let rules = Dictionary(waitsAt.map { ($0.key, true) }) { first, _ in first }
         var record = RunRecord(
-            flowID: flowID, signature: F.signature, input: try FlowCoding.encode(input), waitsAt: rules,
+            flowID: flowID, signature: signature, input: try FlowCoding.encode(input), waitsAt: rules,
             createdAt: clock.now)
         for artifact in artifacts { record.artifacts[artifact.path] = [Fingerprint.of(artifact.contents)] }
         let kind: FlowEvent.Kind = checkpoints.isEmpty ? .runBuilt : .runImported
-        let event = FlowEvent(kind, detail: F.signature.name, at: clock.now)
+        let event = FlowEvent(kind, detail: signature.name, at: clock.now)
         let numbered = zip(checkpoints, 1...).map { checkpoint, ordinal in
             var checkpoint = checkpoint
             checkpoint.ordinal = ordinal
@@ -78,7 +81,7 @@ public struct FlowEngine: Sendable {
         }
         try await store.create(
             record, checkpoints: numbered, events: [event], durability: checkpoints.isEmpty ? .deferred : .immediate)
-        return FlowRun(flow: flow, id: flowID, engine: self)
+        return FlowRun(flow: flow, id: flowID, engine: self, signature: signature)
     }
 
     /// Answers a run's pause and makes it ready to go on; also readies a run that failed or whose process died.

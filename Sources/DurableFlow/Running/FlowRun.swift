@@ -15,6 +15,14 @@ public struct FlowRun<F: Flow>: Sendable {
     let flow: F
     public let id: String
     let engine: FlowEngine
+    let signature: FlowSignature
+
+    init(flow: F, id: String, engine: FlowEngine, signature: FlowSignature = F.signature) {
+        self.flow = flow
+        self.id = id
+        self.engine = engine
+        self.signature = signature
+    }
 
     /// Advances the run until it ends, halts or fails.
     ///
@@ -24,7 +32,7 @@ public struct FlowRun<F: Flow>: Sendable {
     /// - Throws: what a step threw (the run is then `failed` and can be resumed),
     ///   ``FlowError/Code/ownedByAnother`` if another process advances it, ``FlowError/Code/leaseLost`` if another
     ///   took it over, ``FlowError/Code/cancelled``.
-    public func kickoff() async throws -> FlowOutcome<F.Output> {
+    @concurrent public func kickoff() async throws -> FlowOutcome<F.Output> {
         switch try await begin() {
         case .finished(let snapshot): return .success(try await replayed(snapshot))
         case .waiting(let pause): return .halted(pause)
@@ -32,8 +40,8 @@ public struct FlowRun<F: Flow>: Sendable {
             let session = RunSession(snapshot, lease: lease, in: engine.environment(reporting: engine.report))
             if let pause = snapshot.openPause { await session.stand(at: pause) }
             engine.logger.debug("advancing", metadata: ["run": "\(id)", "epoch": "\(lease.epoch)"])
-            let heartbeat = Task { [engine] in await engine.keepAlive(session) }
-            defer { heartbeat.cancel() }
+            engine.leases.keep(session)
+            defer { engine.leases.release(session) }
             return try await advance(snapshot, session, lease)
         }
     }
@@ -49,10 +57,10 @@ public struct FlowRun<F: Flow>: Sendable {
     ///
     /// The claim is on the disk with the first step: if a power cut takes it back, nothing was done under it.
     private func begin() async throws -> Beginning {
-        let (engine, now) = (engine, engine.clock.now)
+        let (engine, signature, now) = (engine, signature, engine.clock.now)
         let until = now.addingTimeInterval(engine.leaseDuration)
         return try await engine.store.update(id, durability: .deferred) { change in
-            try engine.requireSame(F.signature, as: change.record)
+            try engine.requireSame(signature, as: change.record)
             if change.record.state == .success { return .finished(try change.snapshot()) }
             if change.record.state == .halted, let pause = change.openPause {
                 guard let due = pause.until, due <= now else { return .waiting(pause) }
@@ -142,20 +150,6 @@ public struct FlowRun<F: Flow>: Sendable {
             let step = await session.next.map { "\($0)" } ?? "\(interruption)"
             throw FlowError(
                 .flowChanged, "\(id) is finished, but this program's flow has a step it never ran: \(step)", flowID: id)
-        }
-    }
-}
-
-extension FlowEngine {
-    /// Renews a session's lease while its steps take their time.
-    func keepAlive(_ session: RunSession) async {
-        while !Task.isCancelled {
-            do {
-                try await clock.sleep(until: clock.now.addingTimeInterval(leaseDuration / 3))
-                try await session.renew()
-            } catch {
-                return
-            }
         }
     }
 }

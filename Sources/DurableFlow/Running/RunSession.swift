@@ -66,19 +66,21 @@ actor RunSession {
 
     // MARK: - Stages
 
-    /// Enters a stage: numbers its iteration and pauses before it, where a rule says so.
-    func enter(stage name: String, pausingOn keys: @Sendable () -> [String]) async throws -> StepPath {
+    /// Enters a stage: numbers its iteration, pauses before it where a rule says so, and answers from its checkpoint
+    /// where it has one that holds its result.
+    func enter(
+        stage name: String, reading fingerprint: String?, pausingOn keys: @Sendable () -> [String]
+    ) async throws -> Entry {
         try throwIfLatched()
         let path = nextVisit(of: StepPath(name))
-        let iteration = path.stage.iteration
         if checkpoints[path] == nil {
             if lease == nil, !hasRecordedSteps(path) { try endPreview(at: path) }
-            try await pauseIfAsked(before: path, keys: keys())
+            try await pauseIfAsked(before: path, keys)
             try await haltIfAsked(at: path)
             stageBegan = environment.clock.now
         }
-        environment.report(.stageBegan(stage: name, iteration: iteration))
-        return path
+        environment.report(.stageBegan(stage: name, iteration: visits[StepPath(name), default: 1]))
+        return recall(path, reading: fingerprint).map { .recorded($0) } ?? .perform(path)
     }
 
     /// Whether steps ran inside a stage, so that they and not the stage hold its result.
@@ -91,19 +93,16 @@ actor RunSession {
         pendingEvents.append(FlowEvent(.stageStarted, path: stage, at: began))
     }
 
-    func leave(stage path: StepPath, replayed: Bool) {
-        environment.report(.stageEnded(stage: path.stage.name, iteration: path.stage.iteration, replayed: replayed))
-    }
-
     private func hasRecordedSteps(_ stage: StepPath) -> Bool {
         checkpoints.keys.contains { $0.description.hasPrefix("\(stage)/") }
     }
 
     /// Pauses before new work of a stage: at its entry, or in its midst where the rule came later.
-    private func pauseIfAsked(before stage: StepPath, keys: [String]) async throws {
+    private func pauseIfAsked(before stage: StepPath, _ keys: @Sendable () -> [String]) async throws {
+        guard !control.waitsAt.isEmpty else { return }
         let place = "before:\(stage)"
         let answered = pauses.contains { $0.path == place && $0.resolution != nil }
-        let fired = keys.filter { control.waitsAt[$0] == true && !(answered && PauseKeys.repeats($0)) }
+        let fired = keys().filter { control.waitsAt[$0] == true && !(answered && PauseKeys.repeats($0)) }
         guard let key = fired.first else { return }
         let pause = Pause(
             path: place, point: PausePoint(.before, stage.stage.name), key: key, firedKeys: fired,
@@ -128,7 +127,7 @@ actor RunSession {
         let path = nextVisit(of: place)
         if let checkpoint = recall(path, reading: fingerprint) { return .recorded(checkpoint) }
         if lease == nil { try endPreview(at: path) }
-        if let stage, checkpoints[stage] == nil { try await pauseIfAsked(before: stage, keys: beforeKeys()) }
+        if let stage, checkpoints[stage] == nil { try await pauseIfAsked(before: stage, beforeKeys) }
         try await haltIfAsked(at: path)
         if let stage { noteBeginning(of: stage) }
         guard inFlight.insert(path).inserted else {
@@ -162,32 +161,53 @@ actor RunSession {
         if lease != nil, !refreshing { environment.report(.stale(path: path)) }
     }
 
-    /// Records a step's result. `exit` is the edge of the stage that it completes, and that the same write passes.
+    /// Records a step's result.
     func complete(
-        _ path: StepPath, value: Data, reading fingerprint: String?, attempts: Int = 1, began: Date? = nil,
-        exit: Pause? = nil, exitKeys: [String] = []
+        _ path: StepPath, value: Data, reading fingerprint: String?, attempts: Int, began: Date
     ) async throws {
         inFlight.remove(path)
-        let previous = checkpoints[path]
-        lastOrdinal += 1
-        let checkpoint = Checkpoint(
-            path: path, revision: previous.map { $0.revision + 1 } ?? 0, ordinal: lastOrdinal,
-            source: exit == nil ? .step : .stage, value: value, inputFingerprint: fingerprint, attempts: attempts,
-            began: began ?? (exit == nil ? nil : stageBegan), at: environment.clock.now)
-        if exit != nil { stageBegan = nil }
-        // A stage made anew passes no edge: its pause was answered long ago.
-        let edge = previous == nil ? exit : nil
-        let written = try await write(StepEntry(checkpoints: [checkpoint], pause: edge, pauseKeys: exitKeys))
-        checkpoints[path] = checkpoint
-        if let pause = written.pause { throw latchedPause(pause) }
+        try await record(
+            Checkpoint(
+                path: path, source: .step, value: value, inputFingerprint: fingerprint, attempts: attempts,
+                began: began, at: environment.clock.now))
     }
 
-    /// Records that a stage whose steps hold its result is complete, and pauses after it where a rule says so.
-    func complete(stage path: StepPath, exit: Pause, exitKeys: [String]) async throws {
-        try throwIfLatched()
-        guard checkpoints[path] == nil else { return }
-        if lease == nil { try endPreview(at: path) }
-        try await complete(path, value: Data(), reading: nil, exit: exit, exitKeys: exitKeys)
+    /// Records that a stage is complete, and pauses after it where a rule says so, in the same write.
+    ///
+    /// - Parameter value: the stage's result; `nil` where its steps hold it.
+    func complete(
+        stage path: StepPath, value: Data?, reading fingerprint: String?, attempts: Int, exitKeys: [String]
+    ) async throws {
+        let wasComplete = checkpoints[path] != nil
+        if value == nil {
+            try throwIfLatched()
+            if wasComplete { return }
+            if lease == nil { try endPreview(at: path) }
+        }
+        let now = environment.clock.now
+        let checkpoint = Checkpoint(
+            path: path, source: .stage, value: value ?? Data(), inputFingerprint: value == nil ? nil : fingerprint,
+            attempts: value == nil ? 1 : attempts, began: stageBegan, at: now)
+        stageBegan = nil
+        // A stage made anew passes no edge: its pause was answered long ago.
+        let name = path.stage.name
+        let exit =
+            wasComplete
+            ? nil
+            : Pause(
+                path: "after:\(path)", point: PausePoint(.after, name), key: name, reason: "paused after \(path)",
+                since: now)
+        try await record(checkpoint, exit: exit, exitKeys: exitKeys)
+    }
+
+    private func record(_ checkpoint: Checkpoint, exit: Pause? = nil, exitKeys: [String] = []) async throws {
+        var checkpoint = checkpoint
+        checkpoint.revision = checkpoints[checkpoint.path].map { $0.revision + 1 } ?? 0
+        lastOrdinal += 1
+        checkpoint.ordinal = lastOrdinal
+        let written = try await write(StepEntry(checkpoints: [checkpoint], pause: exit, pauseKeys: exitKeys))
+        checkpoints[checkpoint.path] = checkpoint
+        if let pause = written.pause { throw latchedPause(pause) }
     }
 
     func abandon(_ path: StepPath) {
@@ -201,6 +221,11 @@ actor RunSession {
         pendingEvents.append(FlowEvent(.stepRetried, path: path, detail: detail, at: environment.clock.now))
         try await write(StepEntry())
         try await environment.clock.sleep(until: environment.clock.now.addingTimeInterval(delay))
+    }
+
+    nonisolated func reportEnd(of stage: StepPath, replayed: Bool) {
+        let (name, iteration) = stage.stage
+        report(.stageEnded(stage: name, iteration: iteration, replayed: replayed))
     }
 
     nonisolated func report(_ progress: FlowProgress) { environment.report(progress) }

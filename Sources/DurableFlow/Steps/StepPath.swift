@@ -38,9 +38,9 @@ public struct StepPath: Codable, Sendable, Hashable, CustomStringConvertible, Ex
 
     /// `plan` and `2` for `plan#2/draft`: the stage a path begins with, and its iteration.
     public var stage: (name: String, iteration: Int) {
-        let first = description[..<(description.utf8.firstIndex(of: UInt8(ascii: "/")) ?? description.endIndex)]
-        let parts = first.split(separator: "#", maxSplits: 1)
-        return (String(parts.first ?? ""), parts.count == 2 ? Int(parts[1]) ?? 1 : 1)
+        let first = description.utf8.prefix { $0 != UInt8(ascii: "/") }
+        guard let mark = first.firstIndex(of: UInt8(ascii: "#")) else { return (String(Substring(first)), 1) }
+        return (String(description[..<mark]), Int(Substring(first[first.index(after: mark)...])) ?? 1)
     }
 
     private static func encoded(_ name: String) -> String {

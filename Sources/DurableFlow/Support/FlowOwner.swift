@@ -42,11 +42,11 @@ private enum ProcessTable {
     }()
 
     #if os(Linux)
-        /// Boot id and process namespace: two containers on one kernel do not share their process numbers.
+        /// Of boot id and process namespace: two containers on one kernel do not share their process numbers.
         static let machine: String = {
             let boot = (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? ""
             let namespace = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid")) ?? ""
-            return boot.isEmpty ? "" : boot.trimmingCharacters(in: .whitespacesAndNewlines) + namespace
+            return boot.isEmpty ? "" : Fingerprint.of(Data((boot + namespace).utf8))
         }()
 
         /// The start time of a process in clock ticks since boot, field 22 of proc(5)'s stat; empty if there is none,
