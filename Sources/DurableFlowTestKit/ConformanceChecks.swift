@@ -132,6 +132,12 @@ extension FlowStoreConformance {
                 _ = try await it.claim("r1", as: 2, at: 70)
             }
         },
+        Check("after the clock was set back, the next write brings the lease's end forward") { it in
+            try await it.create("r1")
+            let lease = try await it.claim("r1", at: 3600)
+            try await it.append(StepEntry(), under: lease, at: 10)
+            try it.expect("its end", try await it.store.record(of: "r1")?.leaseUntil, equals: it.time(40))
+        },
         Check("nobody writes to a run that stands still", standsStill),
         Check("a write to a run that is gone is refused") { it in
             try await it.expectRefusal("the write", .leaseLost) {

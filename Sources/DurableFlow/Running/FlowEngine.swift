@@ -243,7 +243,7 @@ public struct FlowEngine: Sendable {
         try await write(snapshot, under: nil)
     }
 
-    /// Records the fingerprints of a run's files, then writes them.
+    /// Records the fingerprints of a run's files, then writes them, puts them in place while the lease stands, and syncs.
     func write(_ snapshot: RunSnapshot, under lease: Lease?) async throws {
         guard let artifacts else { return }
         let files = try artifacts.artifacts(of: snapshot)
@@ -253,7 +253,17 @@ public struct FlowEngine: Sendable {
             try change.intend(fingerprints, under: lease, at: now)
             return change.record.artifacts
         }
-        try artifacts.write(files, replacing: known)
+        let prepared = try artifacts.prepare(files, replacing: known)
+        do {
+            try await store.update(snapshot.record.flowID, durability: .deferred) { [clock] change in
+                try change.requireRight(lease, at: clock.now)
+                try prepared.place()
+            }
+            try prepared.sync()
+        } catch {
+            prepared.discard()
+            throw error
+        }
     }
 }
 

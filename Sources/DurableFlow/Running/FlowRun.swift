@@ -116,7 +116,6 @@ public struct FlowRun<F: Flow>: Sendable {
     private func settle(
         _ session: RunSession, as state: RunState, failure: FlowFailure? = nil, under lease: Lease
     ) async throws {
-        let now = engine.clock.now
         var writing: (any Error)?
         do {
             try await publish(session, as: state, failure: failure, under: lease)
@@ -125,6 +124,7 @@ public struct FlowRun<F: Flow>: Sendable {
         } catch {
             writing = error
         }
+        let now = engine.clock.now
         // That a run succeeded is found again by replaying it; that it waits, failed or was cancelled is not.
         try await engine.store.update(id, durability: state == .success ? .deferred : .immediate) {
             try $0.settle(as: state, failure: failure, under: lease, at: now)

@@ -89,15 +89,15 @@ public struct Lease: Sendable, Hashable {
         self.epoch = epoch
     }
 
-    /// Whether a write extends the lease: not while more than two thirds of it are left, so that a step costs one row
-    /// and not two.
+    /// Whether a write sets the lease's end anew: not while more than two thirds of it are left, so that a step costs one
+    /// row and not two; but if it ends too late, since the clock was set back.
     ///
     /// - Parameters:
     ///   - end: when the lease runs out as it is.
     ///   - now: the time it is.
-    ///   - until: when it would run out if extended.
+    ///   - until: when it would run out if set anew.
     public static func isToBeRenewed(_ end: Date, at now: Date, until: Date) -> Bool {
-        end.timeIntervalSince(now) <= until.timeIntervalSince(now) * 2 / 3
+        end > until || end.timeIntervalSince(now) <= until.timeIntervalSince(now) * 2 / 3
     }
 }
 

@@ -111,9 +111,15 @@ public struct RunChange {
         }
     }
 
+    /// - Throws: ``FlowError/Code/leaseLost`` if the lease no longer stands; without one, ``FlowError/Code/ownedByAnother``
+    ///   if somebody alive advances the run.
+    package func requireRight(_ lease: Lease?, at now: Date) throws {
+        if let lease { try check(lease, at: now) } else { try refuseIfOwned(at: now) }
+    }
+
     /// Notes which files are about to be written, before they are, by the owner or, where there is none, by anybody.
     package mutating func intend(_ fingerprints: [String: String], under lease: Lease?, at now: Date) throws {
-        if let lease { try check(lease, at: now) } else { try refuseIfOwned(at: now) }
+        try requireRight(lease, at: now)
         for (path, fingerprint) in fingerprints {
             record.artifacts[path, default: []].removeAll { $0 == fingerprint }
             record.artifacts[path, default: []].append(fingerprint)

@@ -1,13 +1,26 @@
+import DurableFlow
 import Foundation
 
-/// Files that are there whole or not at all, even if the power goes.
-enum AtomicFile {
-    /// Writes a temporary file beside the target, syncs it, renames it over the target, and syncs the folder.
+/// A file that is there whole or not at all, even if the power goes: written and synced beside its place, then renamed.
+///
+///     let file = try AtomicFile(contents, for: target)
+///     try file.place()
+///     try AtomicFile.sync(folder: file.folder)
+// @unchecked: `isPlaced` is only touched under `lock`.
+final class AtomicFile: @unchecked Sendable {
+    let target: URL
+    private let temporary: URL
+    private let lock = NSLock()
+    private var isPlaced = false
+
+    var folder: URL { target.deletingLastPathComponent() }
+
+    /// Writes the contents to a temporary file, which no other process uses, and syncs it.
     ///
-    /// - Throws: ``FileError`` naming the file.
-    static func write(_ contents: Data, to target: URL) throws {
-        let folder = target.deletingLastPathComponent()
-        let temporary = folder.appendingPathComponent(".\(target.lastPathComponent).tmp")
+    /// - Throws: ``FileError`` naming the target.
+    init(_ contents: Data, for target: URL) throws {
+        self.target = target
+        temporary = Leftover.url(for: target)
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             guard FileManager.default.createFile(atPath: temporary.path, contents: nil) else {
@@ -17,20 +30,69 @@ enum AtomicFile {
             defer { try? handle.close() }
             try handle.write(contentsOf: contents)
             try handle.synchronize()
-            guard rename(temporary.path, target.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-            try syncFolder(folder)
         } catch {
-            try? FileManager.default.removeItem(at: temporary)
-            throw FileError(path: target.path, problem: "cannot be written: \(FileError.reason(error))")
+            discard()
+            throw Self.unwritable(target, error)
         }
     }
 
-    /// A rename is on the disk once its folder is.
-    private static func syncFolder(_ folder: URL) throws {
+    /// Renames it over its target. A second time is harmless.
+    ///
+    /// - Throws: ``FileError`` naming the target.
+    func place() throws {
+        try lock.withLock {
+            guard !isPlaced else { return }
+            guard rename(temporary.path, target.path) == 0 else { throw Self.unwritable(target, Self.systemError()) }
+            isPlaced = true
+        }
+    }
+
+    /// Takes it away, if it was not placed.
+    func discard() {
+        lock.withLock { if !isPlaced { unlink(temporary.path) } }
+    }
+
+    /// Returns when the renames in a folder are on the disk.
+    ///
+    /// - Throws: ``FileError`` naming the folder.
+    static func sync(folder: URL) throws {
         let descriptor = open(folder.path, O_RDONLY)
-        guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        guard descriptor >= 0 else { throw unwritable(folder, systemError()) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        guard fsync(descriptor) == 0 else { throw unwritable(folder, systemError()) }
+    }
+
+    /// Removes what processes that are no more were writing in a folder.
+    static func removeLeftovers(in folder: URL) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where Leftover.isOne(name) {
+            unlink(folder.appendingPathComponent(name).path)
+        }
+    }
+
+    private static func systemError() -> POSIXError { POSIXError(.init(rawValue: errno) ?? .EIO) }
+
+    private static func unwritable(_ target: URL, _ error: any Error) -> FileError {
+        FileError(path: target.path, problem: "cannot be written: \(FileError.reason(error))")
+    }
+}
+
+/// The names of temporary files, `.novel.md.4711-86713-1f2e3d4c5b6a7988.tmp`: whose they are tells whether they are still
+/// written.
+private enum Leftover {
+    static func url(for target: URL) -> URL {
+        let owner = FlowOwner.current
+        let name = ".\(target.lastPathComponent).\(owner.process)-\(owner.started)-\(owner.machine).tmp"
+        return target.deletingLastPathComponent().appendingPathComponent(name)
+    }
+
+    /// Whether a file is the temporary file of a process that is no more.
+    static func isOne(_ name: String) -> Bool {
+        guard name.hasPrefix("."), name.hasSuffix(".tmp"), let writer = name.split(separator: ".").dropLast().last else {
+            return false
+        }
+        let parts = writer.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, let process = Int32(parts[0]) else { return false }
+        return FlowOwner(host: "", process: process, machine: parts[2], started: parts[1]).isGone
     }
 }
 

@@ -40,17 +40,30 @@ public struct StoryFiles: ArtifactWriter {
         return texts.map { Artifact(path: "\(id)/\($0.name)", contents: Data($0.text.utf8)) } + [state]
     }
 
-    public func write(_ artifacts: [Artifact], replacing fingerprints: [String: [String]]) throws {
-        for artifact in artifacts {
-            let target = folder.appendingPathComponent(artifact.path)
-            if let old = try contents(of: artifact.path) {
-                let isOurs = fingerprints[artifact.path, default: []].contains(Fingerprint.of(old))
-                if !isOurs || old == artifact.contents || Self.saysTheSame(artifact.path, old, artifact.contents) {
-                    continue
-                }
-            }
-            try AtomicFile.write(artifact.contents, to: target)
+    public func prepare(
+        _ artifacts: [Artifact], replacing fingerprints: [String: [String]]
+    ) throws -> any PreparedArtifacts {
+        var prepared = PreparedFiles()
+        for target in Set(artifacts.map { folder.appendingPathComponent($0.path).deletingLastPathComponent() }) {
+            AtomicFile.removeLeftovers(in: target)
         }
+        do {
+            for artifact in artifacts where try isToBeWritten(artifact, replacing: fingerprints[artifact.path] ?? []) {
+                let target = folder.appendingPathComponent(artifact.path)
+                prepared.files.append(try AtomicFile(artifact.contents, for: target))
+            }
+        } catch {
+            prepared.discard()
+            throw error
+        }
+        return prepared
+    }
+
+    /// Whether a file is missing, or ours and out of date.
+    private func isToBeWritten(_ artifact: Artifact, replacing fingerprints: [String]) throws -> Bool {
+        guard let old = try contents(of: artifact.path) else { return true }
+        let isOurs = fingerprints.contains(Fingerprint.of(old))
+        return isOurs && old != artifact.contents && !Self.saysTheSame(artifact.path, old, artifact.contents)
     }
 
     /// The bytes of a file; `nil` if it is not there.
@@ -65,4 +78,13 @@ public struct StoryFiles: ArtifactWriter {
             throw FileError(path: file.path, problem: "cannot be read: \(FileError.reason(error))")
         }
     }
+}
+
+/// A run's files beside their places.
+private struct PreparedFiles: PreparedArtifacts {
+    var files: [AtomicFile] = []
+
+    func place() throws { for file in files { try file.place() } }
+    func sync() throws { for folder in Set(files.map(\.folder)) { try AtomicFile.sync(folder: folder) } }
+    func discard() { for file in files { file.discard() } }
 }
