@@ -4,6 +4,12 @@ import GRDB
 
 /// The times a run waited.
 extension RunRows {
+    /// Says in the run's own row where it waits.
+    func note(openPause pause: Pause?, of run: Int64) throws {
+        try database.run(
+            "UPDATE runs SET halted_at = ?, halted_until = ? WHERE id = ?", pause?.key, pause?.until, run)
+    }
+
     func insertOrReplace(_ pause: Pause, of run: Int64) throws {
         try database.run(
             """

@@ -124,17 +124,22 @@ struct RunRows {
 
     func summaries(in states: Set<RunState>?) throws -> [RunSummary] {
         let names = (states ?? Set(RunState.allCases)).map(\.rawValue).sorted()
-        return try database.all(
+        let newestFirst = try database.all(
             """
-            SELECT flow_id, flow, state, key, until, created_at, updated_at
-            FROM runs LEFT JOIN pauses ON pauses.run = runs.id AND pauses.resolution IS NULL
-            WHERE state IN (\(databaseQuestionMarks(count: names.count))) ORDER BY updated_at DESC, runs.id DESC
+            SELECT flow_id, flow, state, halted_at, halted_until, created_at, updated_at FROM runs
+            WHERE state IN (\(databaseQuestionMarks(count: names.count))) ORDER BY id DESC
             """, names
         ) { column in
             RunSummary(
                 flowID: column(), flow: column(), state: try Self.named(column()), haltedAt: column.optional(),
                 until: column.optional(), createdAt: column(), updatedAt: column())
         }
+        // Here and not in SQL: they are nearly in order, which SQLite's sorter makes nothing of.
+        let order = newestFirst.indices.sorted {
+            let (first, second) = (newestFirst[$0].updatedAt, newestFirst[$1].updatedAt)
+            return first == second ? $0 < $1 : first > second
+        }
+        return order.map { newestFirst[$0] }
     }
 
     // MARK: - Leases

@@ -100,7 +100,10 @@ public struct SQLiteFlowStore: FlowStore {
             }
             let value = try change(&changing)
             if changing.record != record { try rows.update(run, from: record, to: changing.record) }
-            for pause in changing.pauses where !pauses.contains(pause) { try rows.insertOrReplace(pause, of: run) }
+            if changing.pauses != pauses {
+                for pause in changing.pauses where !pauses.contains(pause) { try rows.insertOrReplace(pause, of: run) }
+                try rows.note(openPause: changing.openPause, of: run)
+            }
             let lastEvent = try rows.append(changing.events, to: run, after: stored.lastEvent)
             for var checkpoint in changing.checkpoints {
                 checkpoint.revision = try rows.nextRevision(of: checkpoint.path, in: run)
@@ -127,6 +130,7 @@ public struct SQLiteFlowStore: FlowStore {
             if var pause = entry.pause(under: hold.control.waitsAt) {
                 pause.id = (try rows.pauses(of: run).last?.id ?? 0) + 1
                 try rows.insertOrReplace(pause, of: run)
+                try rows.note(openPause: pause, of: run)
                 try rows.setHalting(run)
                 try rows.append([pause.opening], to: run, after: lastEvent)
                 hold.control.pause = pause

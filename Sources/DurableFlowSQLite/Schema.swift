@@ -39,6 +39,8 @@ enum Schema {
             cancel_requested INTEGER NOT NULL,
             refreshing INTEGER NOT NULL,
             failure TEXT,
+            halted_at TEXT,                 -- of its open pause, so that lists read no other table
+            halted_until REAL,
             updated_at REAL NOT NULL
         );
         CREATE TABLE inputs (

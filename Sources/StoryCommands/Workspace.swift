@@ -45,7 +45,13 @@ struct Workspace {
         try FlowID.validate(id)
         guard let engine = try existingEngine() else { return nil }
         do {
-            return (engine, try await engine.snapshot(of: id))
+            let snapshot = try await engine.snapshot(of: id)
+            let flow = snapshot.record.signature.name
+            guard flow == StoryBuilder.name else {
+                throw BadInput(
+                    description: "\(id) is a run of \(flow), which is no story; run the program that began it")
+            }
+            return (engine, snapshot)
         } catch let error as FlowError where error.code == .unknownRun {
             return nil
         }

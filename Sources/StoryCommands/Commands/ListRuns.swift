@@ -21,22 +21,22 @@ struct ListRuns: AsyncParsableCommand {
     func run() async throws {
         let workspace = Workspace(shared)
         let runs = try await workspace.existingEngine()?.list() ?? []
-        let known = Set(runs.map(\.flowID))
-        let files = workspace.stateFileIDs().filter { !known.contains($0) }.map { id in Entry(id, in: workspace) }
-        let entries = (runs.map(Entry.init) + files).filter { !halted || $0.haltedAt != nil }
+        var entries = runs.map(Entry.init)
+        let ids = workspace.stateFileIDs()
+        if !ids.isEmpty {
+            let known = Set(runs.map(\.flowID))
+            entries += ids.filter { !known.contains($0) }.map { Entry($0, in: workspace) }
+        }
+        if halted { entries.removeAll { $0.haltedAt == nil } }
         if shared.json { return try JSONOutput.print(entries) }
         let terminal = Terminal.standardOutput
         if entries.isEmpty {
             terminal.line(halted ? "No run waits in \(shared.output)." : "There are no runs in \(shared.output) yet.")
         }
-        let width = entries.map(\.flowId.count).max() ?? 0
-        for entry in entries {
-            let id = entry.flowId.padding(toLength: width, withPad: " ", startingAt: 0)
-            let state = entry.state.padding(toLength: 10, withPad: " ", startingAt: 0)
-            let time =
-                entry.updatedAt?.formatted(.iso8601.dateSeparator(.dash).dateTimeSeparator(.space)) ?? "state file only"
-            terminal.line("\(id)  \(state)  \(time)\(entry.haltedAt.map { "  at \($0)" } ?? "")")
-        }
+        let width = entries.map(\.flowId.utf8.count).max() ?? 0
+        var lines = ""
+        for entry in entries { entry.append(to: &lines, width) }
+        terminal.write(lines)
     }
 
     struct Entry: Encodable {
@@ -46,6 +46,23 @@ struct ListRuns: AsyncParsableCommand {
         let until: Date?
         let createdAt: Date?
         let updatedAt: Date?
+
+        /// Appends its line; `width` is that of the longest id.
+        func append(to lines: inout String, _ width: Int) {
+            Self.append(flowId, width, to: &lines)
+            Self.append(state, 10, to: &lines)
+            lines += updatedAt?.formatted(Self.timeStyle) ?? "state file only"
+            if let haltedAt { lines += "  at " + haltedAt }
+            lines += "\n"
+        }
+
+        /// Appends a text, filled up with spaces to a width, and two more.
+        private static func append(_ text: String, _ width: Int, to lines: inout String) {
+            lines += text
+            for _ in 0..<max(0, width - text.utf8.count) + 2 { lines += " " }
+        }
+
+        private static let timeStyle = Date.ISO8601FormatStyle(dateTimeSeparator: .space)
 
         init(_ run: RunSummary) {
             flowId = run.flowID

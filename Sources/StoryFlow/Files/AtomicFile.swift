@@ -64,7 +64,8 @@ final class AtomicFile: @unchecked Sendable {
 
     /// Removes what processes that are no more were writing in a folder.
     static func removeLeftovers(in folder: URL) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where Leftover.isOne(name) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where Leftover.isOne(name)
+        {
             unlink(folder.appendingPathComponent(name).path)
         }
     }
@@ -87,7 +88,8 @@ private enum Leftover {
 
     /// Whether a file is the temporary file of a process that is no more.
     static func isOne(_ name: String) -> Bool {
-        guard name.hasPrefix("."), name.hasSuffix(".tmp"), let writer = name.split(separator: ".").dropLast().last else {
+        guard name.hasPrefix("."), name.hasSuffix(".tmp"), let writer = name.split(separator: ".").dropLast().last
+        else {
             return false
         }
         let parts = writer.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
