@@ -50,6 +50,10 @@ struct Bench {
 
     /// Runs `storybuilder` with no more rights than the files' modes give, even where the tests run as root.
     func runUnprivileged(_ arguments: String...) throws -> Finished {
+        try runUnprivileged(arguments)
+    }
+
+    func runUnprivileged(_ arguments: [String]) throws -> Finished {
         guard geteuid() == 0 else { return try start(arguments).finish() }
         let restriction = ["--bounding-set=-dac_override,-dac_read_search", try Self.program().path]
         return try Running(

@@ -8,6 +8,8 @@ struct CrashTrial: Sendable {
     let command: [String]
     /// Where it begins; an empty folder unless there is something already.
     var origin: Bench?
+    /// What is wrong while it is gone on with.
+    var goingOn: Faults?
     /// What a person does between the crash and going on.
     var meanwhile: @Sendable (Bench, Faults.Moment) async throws -> Void = { _, _ in }
     /// What must be so at the end, beside what always must; `nil`: the files are those of an undisturbed run.
@@ -90,16 +92,20 @@ struct CrashTrial: Sendable {
 
     /// Goes on as a person would: resumes as long as it halts, and begins anew if there is no such run.
     private func goOn(_ bench: Bench) async throws -> Finished {
-        let environment = bench.callLog
-        var finished = try await bench.start(["resume", Self.id], environment: environment).ended()
+        var finished = try await again(["resume", Self.id], in: bench)
         if finished.code == 65, finished.errors.contains("there is no run '\(Self.id)'") {
-            finished = try await bench.start(command, environment: environment).ended()
+            finished = try await again(command, in: bench)
         }
         for _ in 1...3 where finished.output.contains("Halted at") {
-            finished = try await bench.start(["resume", Self.id], environment: environment).ended()
+            finished = try await again(["resume", Self.id], in: bench)
         }
         #expect(finished.code == 0, "\(finished)")
         return finished
+    }
+
+    private func again(_ command: [String], in bench: Bench) async throws -> Finished {
+        guard let goingOn else { return try await bench.start(command, environment: bench.callLog).ended() }
+        return try await bench.start(command, with: goingOn, environment: bench.callLog).ended()
     }
 }
 
