@@ -71,7 +71,9 @@ struct Options {
     func number(_ name: String, _ otherwise: Double) -> Double { values[name].flatMap(Double.init) ?? otherwise }
 
     var id: String { values["id"] ?? "album" }
-    var album: Album { Album(work: Work(log: values["log"])) }
+    var album: Album {
+        Album(work: Work(log: values["log"] ?? ProcessInfo.processInfo.environment["STORYBUILDER_CALL_LOG"]))
+    }
     var order: Album.Order {
         Album.Order(
             notes: Int(number("notes", 3)), pages: Int(number("pages", 3)), concurrency: Int(number("concurrency", 1)),

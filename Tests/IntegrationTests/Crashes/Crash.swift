@@ -6,8 +6,15 @@ import Testing
 struct CrashTrial: Sendable {
     /// What is killed.
     let command: [String]
+    /// How it is gone on with.
+    var next = ["resume", Self.id]
+    var program = "storybuilder"
+    /// How many pieces of work may be under way at once.
+    var inFlight = 4
     /// Where it begins; an empty folder unless there is something already.
     var origin: Bench?
+    /// What happens to the files in the crash itself.
+    var damage: @Sendable (Bench, Faults.Moment) throws -> Void = { _, _ in }
     /// What is wrong while it is gone on with.
     var goingOn: Faults?
     /// What a person does between the crash and going on.
@@ -34,12 +41,14 @@ struct CrashTrial: Sendable {
         let undisturbed = try origin?.copy() ?? Bench()
         defer { undisturbed.remove() }
         let environment = undisturbed.callLog
-        let whole = try await undisturbed.start(command, with: Faults(), environment: environment).ended()
+        let whole = try await undisturbed.start(command, with: Faults(), program: program, environment: environment)
+            .ended()
         #expect(whole.code == 0, "\(whole)")
         let count = FileCalls(undisturbed.faultLog).count
         try #require(count > 10, "the calls were not counted")
-        _ = try await goOn(undisturbed)
-        let expected = Told(run: try await StoredRun(Self.id, in: undisturbed), bench: undisturbed)
+        let finished = try await goOn(undisturbed)
+        let run = try await StoredRun(Self.id, in: undisturbed)
+        let expected = Told(run: run, bench: undisturbed, result: finished.result)
 
         var chance = Chance()
         let moments = Depth.sample((1...count).flatMap { [Faults.Moment.before($0), .after($0)] }, few, &chance)
@@ -55,9 +64,11 @@ struct CrashTrial: Sendable {
         let run: StoredRun
         let files: [String: Data]
         let calls: [String]
+        let result: String?
 
-        init(run: StoredRun, bench: Bench) {
+        init(run: StoredRun, bench: Bench, result: String?) {
             self.run = run
+            self.result = result
             files = bench.visibleFiles
             calls = bench.calls
         }
@@ -68,21 +79,27 @@ struct CrashTrial: Sendable {
         let bench = try origin?.copy() ?? Bench()
         defer { bench.remove() }
         let environment = bench.callLog
-        let killed = try await bench.start(command, with: .killed(moment), environment: environment).ended()
+        let killed = try await bench.start(
+            command, with: .killed(moment), program: program, environment: environment
+        ).ended()
         guard killed.code == SIGKILL else {
             #expect(killed.code == 0, "\(killed); \(moment)")
             return false
         }
+        try damage(bench, moment)
         let crashed = try await StoredRun(Self.id, in: bench)
         let before = bench.calls
+        let lost = Set(before).subtracting(crashed.recordedCalls)
+        #expect(lost.isSubset(of: before.suffix(inFlight)), "\(lost) were done and are lost; \(moment)")
         try await meanwhile(bench, moment)
         let finished = try await goOn(bench)
-        #expect(finished.output.contains("Finished"), "\(finished); \(moment)")
+        #expect(finished.output.contains("inished: "), "\(finished); \(moment)")
+        #expect(finished.result == undisturbed.result, "\(moment)")
 
         let again = crashed.recordedCalls.intersection(bench.calls.dropFirst(before.count))
         #expect(again.isEmpty, "\(again) ran again; \(moment)")
         #expect(Set(bench.calls) == Set(undisturbed.calls), "\(moment)")
-        #expect(bench.calls.count <= undisturbed.calls.count + 4, "more than was in flight ran again; \(moment)")
+        #expect(bench.calls.count <= undisturbed.calls.count + inFlight, "more than was in flight ran again; \(moment)")
         let run = try await StoredRun(Self.id, in: bench)
         run.expectSound(like: undisturbed.run, after: crashed, "\(moment)")
         if let ending { try ending(bench, moment) } else { bench.expectFiles(undisturbed.files, "\(moment)") }
@@ -92,20 +109,29 @@ struct CrashTrial: Sendable {
 
     /// Goes on as a person would: resumes as long as it halts, and begins anew if there is no such run.
     private func goOn(_ bench: Bench) async throws -> Finished {
-        var finished = try await again(["resume", Self.id], in: bench)
+        var finished = try await again(next, in: bench)
         if finished.code == 65, finished.errors.contains("there is no run '\(Self.id)'") {
             finished = try await again(command, in: bench)
         }
-        for _ in 1...3 where finished.output.contains("Halted at") {
-            finished = try await again(["resume", Self.id], in: bench)
-        }
+        for _ in 1...3 where finished.output.contains("alted at") { finished = try await again(next, in: bench) }
         #expect(finished.code == 0, "\(finished)")
         return finished
     }
 
     private func again(_ command: [String], in bench: Bench) async throws -> Finished {
-        guard let goingOn else { return try await bench.start(command, environment: bench.callLog).ended() }
-        return try await bench.start(command, with: goingOn, environment: bench.callLog).ended()
+        guard let goingOn else {
+            return try await Running(
+                try Bench.program(program), command, in: bench.folder, environment: bench.callLog
+            ).ended()
+        }
+        return try await bench.start(command, with: goingOn, program: program, environment: bench.callLog).ended()
+    }
+}
+
+extension Finished {
+    /// What the small flow printed as its result.
+    fileprivate var result: String? {
+        output.split(separator: "\n").last { $0.hasPrefix("finished: ") }.map(String.init)
     }
 }
 

@@ -86,8 +86,6 @@ struct FileCalls: Sendable {
     }
 
     var count: Int { all.count }
-    var bytes: Int { all.compactMap(\.bytes).reduce(0, +) }
-
     func count(_ kinds: String...) -> Int { all.count { kinds.contains($0.kind) } }
 
     /// Those about files whose name ends so.
