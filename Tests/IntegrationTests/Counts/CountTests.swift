@@ -12,8 +12,8 @@
         static let bytesOfAStep = 18_500.0
         /// Calls that write, for the same step: two for each page.
         static let writesOfAStep = 9.0
-        /// Bytes written for a run without steps, from making the store to its end.
-        static let bytesOfARun = 50_000
+        /// Bytes written for a run of four stages and no steps, from making the store to its end.
+        static let bytesOfARun = 90_000
         /// `fdatasync` calls of such a run.
         static let syncsOfARun = 8
         /// For each file a person reads: its own sync and its folder's.
