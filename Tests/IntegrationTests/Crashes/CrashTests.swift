@@ -100,14 +100,14 @@ import Testing
     }
 
     extension Bench {
-        fileprivate static let line = "A line of mine."
+        static let line = "A line of mine."
         private static let novel = "output/\(CrashTrial.id)/novel.md"
 
         /// Edits the novel as its author might.
-        fileprivate func addALine() throws {
+        func addALine() throws {
             try edit(Self.novel, replacing: "## Chapter 2:", with: "\(Self.line)\n\n## Chapter 2:")
         }
 
-        fileprivate var hasTheLine: Bool { (try? text(Self.novel).contains(Self.line)) ?? false }
+        var hasTheLine: Bool { (try? text(Self.novel).contains(Self.line)) ?? false }
     }
 #endif

@@ -88,6 +88,9 @@ struct FileCalls: Sendable {
     var count: Int { all.count }
     func count(_ kinds: String...) -> Int { all.count { kinds.contains($0.kind) } }
 
+    /// The number of the last call before the store is closed: a program that ends may close it, or may not.
+    var lastWork: Int { all.last { !$0.path.hasSuffix("flows.sqlite") && $0.kind != "unlink" }?.number ?? 0 }
+
     /// Those about files whose name ends so.
     func on(_ suffix: String) -> [Call] { all.filter { $0.path.hasSuffix(suffix) } }
 

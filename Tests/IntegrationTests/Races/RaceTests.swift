@@ -128,28 +128,33 @@ struct TakeoverTests {
         #expect(refusals > 0, "nobody asked in time")
     }
 
-    @Test("an owner that slept through its lease finds that another has the run, and changes nothing")
-    func asleep() async throws {
+    @Test(
+        "an owner that slept through its lease finds that another has the run, or has finished it, and changes nothing",
+        arguments: [false, true])
+    func asleep(isFinished: Bool) async throws {
         let bench = try Bench()
         defer { bench.remove() }
         let sleeper = try bench.fixture("run", slow + ["lease=1"])
         try await bench.wait(forCalls: 4, of: sleeper)
-        sleeper.signal(SIGSTOP)
         defer { sleeper.signal(SIGKILL) }
-        var next = try await bench.fixture("resume", ["lease=1"]).ended()
-        #expect(next.code == 75, "\(next)")
-        for _ in 1...40 where next.code == 75 {
-            try await Task.sleep(for: .milliseconds(100))
-            next = try await bench.fixture("resume", ["lease=1"]).ended()
-        }
-        #expect(next.code == 0 && next.output.hasPrefix("finished"), "\(next)")
-        let (rows, calls) = (try bench.dump(), bench.calls)
+        try await bench.putToSleep(sleeper)
+        let until = try #require(try await StoredRun("album", in: bench).snapshot?.record.leaseUntil)
+        try await Task.sleep(for: .seconds(max(0, until.timeIntervalSinceNow) + 0.05))
+        let before = bench.calls.count
+        let next = try bench.fixture("resume", ["lease=20"])
+        try await bench.wait(forCalls: before + 2, of: next)
+        let finished = isFinished ? try await next.ended() : nil
+        let rows = try bench.dump()
         sleeper.signal(SIGCONT)
         let woken = try await sleeper.ended()
         #expect(woken.code == 75 && woken.errors.contains("the lease on album (epoch 1) no longer stands"), "\(woken)")
-        #expect(try bench.dump() == rows)
-        // The step it was in the midst of may still end; that is work, and not a row.
-        #expect(bench.calls.count <= calls.count + 1)
+        let ended = if let finished { finished } else { try await next.ended() }
+        #expect(ended.code == 0 && ended.output.hasPrefix("finished"), "\(ended)")
+        if isFinished { #expect(try bench.dump() == rows) }
+        let run = try await StoredRun("album", in: bench)
+        #expect(run.completed.count == Set(run.completed).count && run.history.last?.kind == .runSucceeded)
+        // Twice at most what the sleeper was in the midst of, once when taken over and once when it woke.
+        #expect(Set(bench.calls).count == 22 && bench.calls.count <= 24, "\(bench.calls)")
     }
 
     #if os(Linux)
@@ -170,6 +175,31 @@ struct TakeoverTests {
             }
             #expect(sleeps.count * 2 > numbers.count, "only \(sleeps.count) slept while they wrote")
         }
+
+        @Test("an edit made at any moment while a run goes on is kept, and the next resume takes it up")
+        func editedMeanwhile() async throws {
+            let halted = try await CrashTrial.halted(at: "bookerama")
+            defer { halted.remove() }
+            let counted = try halted.copy()
+            defer { counted.remove() }
+            #expect(try await counted.start(["resume", CrashTrial.id], with: Faults()).ended().code == 0)
+            var chance = Chance()
+            let calls = Array(10...FileCalls(counted.faultLog).lastWork - 10)
+            try await atOnce(Depth.sample(calls, 8, &chance)) { number in
+                let bench = try halted.copy()
+                defer { bench.remove() }
+                let running = try bench.start(["resume", CrashTrial.id], with: .stopped(.before(number)))
+                try await running.waitUntilStopped()
+                try bench.addALine()
+                running.signal(SIGCONT)
+                let ended = try await running.ended()
+                #expect(ended.code == 0 && ended.output.contains("was changed while the run went on"), "\(ended)")
+                #expect(bench.hasTheLine, "overwritten; before call \(number)")
+                let next = try await bench.start(["resume", CrashTrial.id]).ended()
+                #expect(next.code == 0 && next.output.contains("Your changes in output/crash/novel.md"), "\(next)")
+                #expect(bench.hasTheLine, "lost; before call \(number)")
+            }
+        }
     #endif
 
     /// A run that halts is stopped in the midst of writing its files; another takes it over and finishes.
@@ -180,11 +210,7 @@ struct TakeoverTests {
         defer { bench.remove() }
         let sleeper = try bench.start(story, with: .stopped(.before(number)))
         defer { for signal in [SIGKILL, SIGCONT] { sleeper.signal(signal) } }
-        let deadline = Date().addingTimeInterval(30)
-        while try !sleeper.isStopped {
-            try #require(sleeper.isRunning && Date() < deadline, "it did not stop before call \(number)")
-            try await Task.sleep(for: .milliseconds(5))
-        }
+        try await sleeper.waitUntilStopped()
         guard try await StoredRun(CrashTrial.id, in: bench).state?.isActive == true else { return false }
         let early = try await bench.start(["resume", CrashTrial.id]).ended()
         #expect(early.code == 75, "\(early)")
@@ -202,12 +228,30 @@ struct TakeoverTests {
     }
 }
 
+extension Bench {
+    /// Stops the small flow's process where it holds no lock: while it is in a transaction nobody else can write.
+    fileprivate func putToSleep(_ sleeper: Running) async throws {
+        for _ in 1...50 {
+            sleeper.signal(SIGSTOP)
+            let early = try await fixture("resume", ["patience=0.2"]).ended()
+            if early.code == 75 { return }
+            #expect(early.errors.contains("another process has been writing for too long"), "\(early)")
+            sleeper.signal(SIGCONT)
+            try await Task.sleep(for: .milliseconds(7))
+        }
+        Issue.record("it was always in a transaction")
+    }
+}
+
 extension Running {
-    /// Whether a signal has stopped it.
-    fileprivate var isStopped: Bool {
-        get throws {
+    /// Waits until a signal has stopped it.
+    fileprivate func waitUntilStopped() async throws {
+        let deadline = Date().addingTimeInterval(30)
+        while true {
+            try #require(isRunning && Date() < deadline, "it did not stop")
             let stat = try String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8)
-            return stat[stat.index(after: stat.lastIndex(of: ")")!)...].hasPrefix(" T")
+            if let name = stat.lastIndex(of: ")"), stat[stat.index(after: name)...].hasPrefix(" T") { return }
+            try await Task.sleep(for: .milliseconds(5))
         }
     }
 }
