@@ -66,10 +66,10 @@
             let words = ["notes=\(notes)", "pages=\(pages)", "concurrency=8", "bytes=1024"]
             let ended = try await bench.fixture("run", words, with: Faults()).ended()
             #expect(ended.code == 0 && bench.calls.count == notes + pages + 2, "\(ended)")
-            let calls = FileCalls(bench.faultLog).on("flows.sqlite-wal")
-            let syncs = calls.count { $0.kind == "fdatasync" || $0.kind == "fsync" }
+            let log = FileCalls(bench.faultLog)
+            let calls = log.on("flows.sqlite-wal")
             let bytes = calls.compactMap(\.bytes).reduce(0, +)
-            return (syncs, calls.count { $0.kind.contains("write") }, bytes)
+            return (log.commits, calls.count { $0.kind.contains("write") }, bytes)
         }
     }
 #endif

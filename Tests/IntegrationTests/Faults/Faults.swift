@@ -91,6 +91,15 @@ struct FileCalls: Sendable {
     /// The number of the last call before the store is closed: a program that ends may close it, or may not.
     var lastWork: Int { all.last { !$0.path.hasSuffix("flows.sqlite") && $0.kind != "unlink" }?.number ?? 0 }
 
+    /// How often the store's log was synced, but for those times when it was then copied into the store's own file.
+    var commits: Int {
+        zip(all, all.dropFirst().map(Optional.some) + [nil]).count { call, next in
+            let isSync = call.kind == "fdatasync" || call.kind == "fsync"
+            let isCopied = next?.kind == "pwrite" && next?.path.hasSuffix("flows.sqlite") == true
+            return isSync && call.path.hasSuffix("flows.sqlite-wal") && !isCopied
+        }
+    }
+
     /// Those about files whose name ends so.
     func on(_ suffix: String) -> [Call] { all.filter { $0.path.hasSuffix(suffix) } }
 

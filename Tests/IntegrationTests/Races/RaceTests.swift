@@ -87,13 +87,13 @@ struct RaceTests {
 @Suite("Several commands at once on a run that waits")
 struct RequestRaceTests {
     @Test("each does its part or says why not, and the state file says what the store says")
-    func atOnce() async throws {
+    func together() async throws {
         let halted = try await CrashTrial.halted(at: "bookerama")
         defer { halted.remove() }
         let requests = [
             ["pause", CrashTrial.id, "--at", "storyboard"], ["pause", CrashTrial.id, "--at", "after:storyboard"],
         ]
-        try await IntegrationTests.atOnce(Array(1...Depth.times(12, full: 100)), width: 2) { round in
+        try await atOnce(Array(1...Depth.times(12, full: 100)), width: 2) { round in
             let bench = try halted.copy()
             defer { bench.remove() }
             let all = try requests.map { try bench.start($0) }
