@@ -95,8 +95,19 @@ let package = Package(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
         .testTarget(
-            name: "IntegrationTests", dependencies: ["storybuilder", "DurableFlow", "DurableFlowSQLite"],
+            name: "IntegrationTests",
+            dependencies: ["storybuilder", "FlowFixture", "DurableFlow", "DurableFlowSQLite", grdb],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
+        // A flow without a story, as a program, for those tests that run many of them.
+        .executableTarget(
+            name: "FlowFixture", dependencies: ["DurableFlow", "DurableFlowSQLite"], path: "Tests/FlowFixture",
+            swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )
+
+#if os(Linux)
+    // Preloaded into a real program, it counts what that does to its files, and makes it fail.
+    package.targets.append(.target(name: "FaultInjection", path: "Tests/FaultInjection"))
+    package.products.append(.library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]))
+#endif

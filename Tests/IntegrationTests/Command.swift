@@ -50,6 +50,10 @@ struct Bench {
 
     /// Runs `storybuilder` with no more rights than the files' modes give, even where the tests run as root.
     func runUnprivileged(_ arguments: String...) throws -> Finished {
+        try runUnprivileged(arguments)
+    }
+
+    func runUnprivileged(_ arguments: [String]) throws -> Finished {
         guard geteuid() == 0 else { return try start(arguments).finish() }
         let restriction = ["--bounding-set=-dac_override,-dac_read_search", try Self.program().path]
         return try Running(
@@ -73,14 +77,14 @@ struct Bench {
         try Running(try Self.program(), arguments, in: folder, environment: environment)
     }
 
-    /// The program, built beside these tests.
-    static func program() throws -> URL {
+    /// A program, built beside these tests.
+    static func program(_ name: String = "storybuilder") throws -> URL {
         let bundles = CommandLine.arguments + [Bundle.main.executablePath ?? ""] + Bundle.allBundles.map(\.bundlePath)
         let places = bundles.filter { $0.contains("/") }.map {
-            URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent("storybuilder")
+            URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent(name)
         }
         let found = places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-        return try #require(found, "no storybuilder beside the tests; looked for \(places.map(\.path))")
+        return try #require(found, "no \(name) beside the tests; looked for \(places.map(\.path))")
     }
 }
 
@@ -116,6 +120,8 @@ final class Running {
 
     var isRunning: Bool { process.isRunning }
 
+    var number: Int32 { process.processIdentifier }
+
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
     /// What it has printed so far.
@@ -130,8 +136,18 @@ final class Running {
         }
     }
 
-    func finish() throws -> Finished {
+    /// Waits for its end without keeping a thread from other tasks.
+    func ended() async throws -> Finished {
         let deadline = Date().addingTimeInterval(60)
+        while process.isRunning && Date() < deadline { try await Task.sleep(for: .milliseconds(2)) }
+        return try finish(by: deadline)
+    }
+
+    func finish() throws -> Finished {
+        try finish(by: Date().addingTimeInterval(60))
+    }
+
+    private func finish(by deadline: Date) throws -> Finished {
         while process.isRunning && Date() < deadline { usleep(2000) }
         if process.isRunning {
             signal(SIGKILL)
