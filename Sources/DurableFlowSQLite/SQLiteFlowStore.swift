@@ -157,9 +157,13 @@ public struct SQLiteFlowStore: FlowStore {
     }
 
     private static func message(of error: DatabaseError) -> String {
-        switch error.resultCode {
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN:
+        // The memory that processes share is a file, too.
+        let code = error.extendedResultCode == .SQLITE_IOERR_SHMSIZE ? .SQLITE_FULL : error.resultCode
+        return switch code {
+        case .SQLITE_READONLY:
             "the file or its folder is read-only or missing; make both writable, or copy the folder to where you may write"
+        case .SQLITE_CANTOPEN:
+            "the file or its folder is read-only or missing, or the disk is full; make both writable, or copy the folder to where you may write"
         case .SQLITE_FULL: "the disk is full; nothing was lost, make room and try again"
         case .SQLITE_BUSY: "another process has been writing for too long; try again"
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: "\(error.message ?? "it is damaged"); put back a copy of it"

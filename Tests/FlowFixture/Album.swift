@@ -49,13 +49,17 @@ struct Album: Flow {
 /// Notes what was really done in a file outside the store, a line for each piece of work.
 struct Work: Sendable {
     let log: String?
+    /// Signals that the process sends itself, each in the midst of a piece of work.
+    var signals: [String: Int32] = [:]
 
     func done(_ name: String, _ value: String) -> String {
-        guard let log else { return value }
-        let descriptor = open(log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
-        defer { close(descriptor) }
-        let line = Array("\(name)\n".utf8)
-        _ = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if let log {
+            let descriptor = open(log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+            defer { close(descriptor) }
+            let line = Array("\(name)\n".utf8)
+            _ = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        }
+        if let signal = signals[name] { kill(getpid(), signal) }
         return value
     }
 }

@@ -7,6 +7,7 @@ import Foundation
 ///     FlowFixture run store=flows.sqlite id=a pages=68 concurrency=8 pause=notes log=work.log
 ///     FlowFixture resume store=flows.sqlite id=a machine=elsewhere lease=1
 ///     FlowFixture halt|cancel|state store=flows.sqlite id=a
+///     FlowFixture run store=flows.sqlite id=a "die=note 3"       # or sleep: stops in the midst of that work
 ///     FlowFixture many store=flows.sqlite runs=1000
 ///
 /// It ends with 0 for a run that is finished or halted, 75 for one that another process has, 65 for one that cannot go
@@ -72,7 +73,11 @@ struct Options {
 
     var id: String { values["id"] ?? "album" }
     var album: Album {
-        Album(work: Work(log: values["log"] ?? ProcessInfo.processInfo.environment["STORYBUILDER_CALL_LOG"]))
+        let log = values["log"] ?? ProcessInfo.processInfo.environment["STORYBUILDER_CALL_LOG"]
+        var work = Work(log: log)
+        if let name = values["die"] { work.signals[name] = SIGKILL }
+        if let name = values["sleep"] { work.signals[name] = SIGSTOP }
+        return Album(work: work)
     }
     var order: Album.Order {
         Album.Order(

@@ -235,35 +235,37 @@ public struct FlowEngine: Sendable {
 
     /// Writes the files of a run that nobody advances, so that they show what was just changed.
     func publish(_ flowID: String) async throws {
-        guard artifacts != nil else { return }
-        let snapshot = try await existing(flowID)
-        guard !snapshot.record.isOwned(at: clock.now), snapshot.record.state != .pending else {
-            return
+        guard let artifacts else { return }
+        let now = clock.now
+        // Read in the transaction that records the fingerprints: of two that publish, the later writes what both did.
+        let intended = try await store.update(flowID) { change -> (files: [Artifact], known: [String: [String]])? in
+            guard !change.record.isOwned(at: now), change.record.state != .pending else { return nil }
+            let files = try artifacts.artifacts(of: try change.snapshot())
+            return (files, try change.intend(files, under: nil, at: now))
         }
-        try await write(snapshot, under: nil)
+        if let intended { try await write(intended.files, of: flowID, replacing: intended.known, under: nil) }
     }
 
-    /// Records the fingerprints of a run's files, then writes them, puts them in place while the lease stands, and syncs.
-    func write(_ snapshot: RunSnapshot, under lease: Lease?) async throws {
+    /// Writes the files of a run that this process advances.
+    func write(_ snapshot: RunSnapshot, under lease: Lease) async throws {
         guard let artifacts else { return }
         let files = try artifacts.artifacts(of: snapshot)
         let now = clock.now
-        let fingerprints = Dictionary(files.map { ($0.path, Fingerprint.of($0.contents)) }) { $1 }
-        let known = try await store.update(snapshot.record.flowID) { change in
-            try change.intend(fingerprints, under: lease, at: now)
-            return change.record.artifacts
+        let known = try await store.update(lease.flowID) { try $0.intend(files, under: lease, at: now) }
+        try await write(files, of: lease.flowID, replacing: known, under: lease)
+    }
+
+    /// Writes files whose fingerprints are recorded, puts them in place while the lease stands, and syncs.
+    private func write(
+        _ files: [Artifact], of flowID: String, replacing known: [String: [String]], under lease: Lease?
+    ) async throws {
+        guard let prepared = try artifacts?.prepare(files, replacing: known) else { return }
+        defer { prepared.discard() }
+        try await store.update(flowID, durability: .deferred) { [clock] change in
+            try change.requireRight(lease, at: clock.now)
+            try prepared.place()
         }
-        let prepared = try artifacts.prepare(files, replacing: known)
-        do {
-            try await store.update(snapshot.record.flowID, durability: .deferred) { [clock] change in
-                try change.requireRight(lease, at: clock.now)
-                try prepared.place()
-            }
-            try prepared.sync()
-        } catch {
-            prepared.discard()
-            throw error
-        }
+        try prepared.sync()
     }
 }
 

@@ -113,32 +113,43 @@ public struct FlowRun<F: Flow>: Sendable {
     }
 
     /// Writes the run's files, then says in the store that it has stopped: nobody is told before the files are there.
+    ///
+    /// A finished run has its files: one whose files could not be written has failed, and resuming it writes them.
     private func settle(
         _ session: RunSession, as state: RunState, failure: FlowFailure? = nil, under lease: Lease
     ) async throws {
+        var (state, failure) = (state, failure)
         var writing: (any Error)?
+        var rules: [String: Bool]?
         do {
-            try await publish(session, as: state, failure: failure, under: lease)
+            rules = try await publish(session, as: state, failure: failure, under: lease)
         } catch let error as FlowError where error.code == .leaseLost {
             throw error
         } catch {
             writing = error
+            if state == .success {
+                (state, failure) = (.failed, FlowFailure(error, path: nil, at: engine.clock.now))
+            }
         }
-        let now = engine.clock.now
+        let (ended, why, now) = (state, failure, engine.clock.now)
         // That a run succeeded is found again by replaying it; that it waits, failed or was cancelled is not.
-        try await engine.store.update(id, durability: state == .success ? .deferred : .immediate) {
-            try $0.settle(as: state, failure: failure, under: lease, at: now)
+        let settledRules = try await engine.store.update(id, durability: ended == .success ? .deferred : .immediate) {
+            try $0.settle(as: ended, failure: why, under: lease, at: now)
+            return $0.record.waitsAt
         }
         if let writing { throw writing }
+        if let rules, rules != settledRules { try await engine.publish(id) }
     }
 
+    /// - Returns: the rules that the files show; `nil` if there are no files.
     private func publish(
         _ session: RunSession, as state: RunState, failure: FlowFailure?, under lease: Lease
-    ) async throws {
-        guard engine.artifacts != nil, var record = try await engine.store.record(of: id) else { return }
+    ) async throws -> [String: Bool]? {
+        guard engine.artifacts != nil, var record = try await engine.store.record(of: id) else { return nil }
         record.state = state
         record.failure = failure
         try await engine.write(await session.snapshot(of: record), under: lease)
+        return record.waitsAt
     }
 
     /// Replays a finished run for its output; nothing is written.

@@ -19,10 +19,17 @@ public struct RunSnapshot: Sendable {
 
     /// The value recorded for a step, if there is one.
     ///
-    /// - Throws: `DecodingError` if it was recorded as another type.
+    /// - Throws: ``FlowError/Code/unusableStore`` if it cannot be read: it was recorded as another type, or is damaged.
     public func value<Value: Decodable>(_ path: StepPath, as type: Value.Type = Value.self) throws -> Value? {
         guard let checkpoint = checkpoints[path], !checkpoint.value.isEmpty else { return nil }
-        return try checkpoint.decoded()
+        do {
+            return try checkpoint.decoded()
+        } catch {
+            throw FlowError(
+                .unusableStore,
+                "\(record.flowID): what is recorded of \(path) cannot be read (\(error)); the store is damaged: put back a copy of it",
+                flowID: record.flowID)
+        }
     }
 
     /// The run's input.

@@ -118,12 +118,18 @@ public struct RunChange {
     }
 
     /// Notes which files are about to be written, before they are, by the owner or, where there is none, by anybody.
-    package mutating func intend(_ fingerprints: [String: String], under lease: Lease?, at now: Date) throws {
+    ///
+    /// - Returns: by path, the fingerprints of what the run itself may have written there.
+    package mutating func intend(
+        _ files: [Artifact], under lease: Lease?, at now: Date
+    ) throws -> [String: [String]] {
         try requireRight(lease, at: now)
-        for (path, fingerprint) in fingerprints {
-            record.artifacts[path, default: []].removeAll { $0 == fingerprint }
-            record.artifacts[path, default: []].append(fingerprint)
+        for file in files {
+            let fingerprint = Fingerprint.of(file.contents)
+            record.artifacts[file.path, default: []].removeAll { $0 == fingerprint }
+            record.artifacts[file.path, default: []].append(fingerprint)
         }
+        return record.artifacts
     }
 
     /// Asks the run to stop at its next step boundary, or stops it where nobody advances it.

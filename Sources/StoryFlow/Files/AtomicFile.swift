@@ -11,6 +11,7 @@ final class AtomicFile: @unchecked Sendable {
     let target: URL
     private let temporary: URL
     private let lock = NSLock()
+    /// Or discarded.
     private var isPlaced = false
 
     var folder: URL { target.deletingLastPathComponent() }
@@ -23,10 +24,10 @@ final class AtomicFile: @unchecked Sendable {
         temporary = Leftover.url(for: target)
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            guard FileManager.default.createFile(atPath: temporary.path, contents: nil) else {
-                throw CocoaError(.fileWriteNoPermission)
-            }
-            let handle = try FileHandle(forWritingTo: temporary)
+            // Not `createFile`, which makes another file of a random name first; a crash would leave that behind.
+            let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            guard descriptor >= 0 else { throw Self.systemError() }
+            let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             defer { try? handle.close() }
             try handle.write(contentsOf: contents)
             try handle.synchronize()
@@ -47,9 +48,12 @@ final class AtomicFile: @unchecked Sendable {
         }
     }
 
-    /// Takes it away, if it was not placed.
+    /// Takes it away, if it was not placed; it cannot be placed then.
     func discard() {
-        lock.withLock { if !isPlaced { unlink(temporary.path) } }
+        lock.withLock {
+            if !isPlaced { unlink(temporary.path) }
+            isPlaced = true
+        }
     }
 
     /// Returns when the renames in a folder are on the disk.
@@ -77,12 +81,13 @@ final class AtomicFile: @unchecked Sendable {
     }
 }
 
-/// The names of temporary files, `.novel.md.4711-86713-1f2e3d4c5b6a7988.tmp`: whose they are tells whether they are still
-/// written.
+/// The names of temporary files, `.novel.md.8d2f.4711-86713-1f2e3d4c5b6a7988.tmp`: a number of chance, then whose it is,
+/// which tells whether it is still written.
 private enum Leftover {
     static func url(for target: URL) -> URL {
         let owner = FlowOwner.current
-        let name = ".\(target.lastPathComponent).\(owner.process)-\(owner.started)-\(owner.machine).tmp"
+        let chance = String(UInt16.random(in: 0...UInt16.max), radix: 16)
+        let name = ".\(target.lastPathComponent).\(chance).\(owner.process)-\(owner.started)-\(owner.machine).tmp"
         return target.deletingLastPathComponent().appendingPathComponent(name)
     }
 

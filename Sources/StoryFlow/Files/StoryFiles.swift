@@ -43,14 +43,16 @@ public struct StoryFiles: ArtifactWriter {
     public func prepare(
         _ artifacts: [Artifact], replacing fingerprints: [String: [String]]
     ) throws -> any PreparedArtifacts {
-        var prepared = PreparedFiles()
+        var prepared = PreparedFiles(folder: self)
         for target in Set(artifacts.map { folder.appendingPathComponent($0.path).deletingLastPathComponent() }) {
             AtomicFile.removeLeftovers(in: target)
         }
         do {
-            for artifact in artifacts where try isToBeWritten(artifact, replacing: fingerprints[artifact.path] ?? []) {
-                let target = folder.appendingPathComponent(artifact.path)
-                prepared.files.append(try AtomicFile(artifact.contents, for: target))
+            for artifact in artifacts {
+                let known = fingerprints[artifact.path] ?? []
+                guard try isToBeWritten(artifact, replacing: known) else { continue }
+                let file = try AtomicFile(artifact.contents, for: folder.appendingPathComponent(artifact.path))
+                prepared.files.append((artifact.path, known, file))
             }
         } catch {
             prepared.discard()
@@ -61,9 +63,14 @@ public struct StoryFiles: ArtifactWriter {
 
     /// Whether a file is missing, or ours and out of date.
     private func isToBeWritten(_ artifact: Artifact, replacing fingerprints: [String]) throws -> Bool {
+        guard try isReplaceable(artifact.path, fingerprints) else { return false }
         guard let old = try contents(of: artifact.path) else { return true }
-        let isOurs = fingerprints.contains(Fingerprint.of(old))
-        return isOurs && old != artifact.contents && !Self.saysTheSame(artifact.path, old, artifact.contents)
+        return old != artifact.contents && !Self.saysTheSame(artifact.path, old, artifact.contents)
+    }
+
+    /// Whether a file is missing, or what the run itself wrote there.
+    fileprivate func isReplaceable(_ path: String, _ fingerprints: [String]) throws -> Bool {
+        try contents(of: path).map { fingerprints.contains(Fingerprint.of($0)) } ?? true
     }
 
     /// The bytes of a file; `nil` if it is not there.
@@ -82,9 +89,16 @@ public struct StoryFiles: ArtifactWriter {
 
 /// A run's files beside their places.
 private struct PreparedFiles: PreparedArtifacts {
-    var files: [AtomicFile] = []
+    let folder: StoryFiles
+    var files: [(path: String, known: [String], file: AtomicFile)] = []
 
-    func place() throws { for file in files { try file.place() } }
-    func sync() throws { for folder in Set(files.map(\.folder)) { try AtomicFile.sync(folder: folder) } }
-    func discard() { for file in files { file.discard() } }
+    func place() throws {
+        for (path, known, file) in files {
+            // Meanwhile its author may have written it, or who published the run after us.
+            if try folder.isReplaceable(path, known) { try file.place() } else { file.discard() }
+        }
+    }
+
+    func sync() throws { for folder in Set(files.map(\.file.folder)) { try AtomicFile.sync(folder: folder) } }
+    func discard() { for (_, _, file) in files { file.discard() } }
 }

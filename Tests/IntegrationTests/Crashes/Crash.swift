@@ -153,11 +153,7 @@ extension Bench {
     /// Expects that nothing hidden was left behind.
     func expectNoStrays(_ comment: Comment) {
         let strays = ((try? contents()) ?? [:]).keys.filter { $0.contains("/.") }.sorted()
-        // `FileManager.createFile` makes a file of a random name and renames it; a crash in between leaves that.
-        withKnownIssue("the framework's own temporary file is left behind", isIntermittent: true) {
-            #expect(!strays.contains { $0.contains("/.dat.nosync") }, comment)
-        }
-        #expect(strays.filter { !$0.contains("/.dat.nosync") } == [], comment)
+        #expect(strays == [], comment)
     }
 
     func expectFiles(_ expected: [String: Data], _ comment: Comment) {

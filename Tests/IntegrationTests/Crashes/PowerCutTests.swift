@@ -27,13 +27,17 @@
             #expect(torn.count > 0, "nothing was torn; \(chance)")
         }
 
-        @Test("the log of a finished run cut anywhere: its history is a prefix, and it goes on to the same end")
+        @Test("the log of a run cut anywhere: its history is a prefix, and it goes on to the same end")
         func cutLog() async throws {
             let whole = try Bench()
             defer { whole.remove() }
             let words = ["notes=20", "pages=20", "concurrency=4"]
-            let told = try await whole.fixture("run", words).ended()
+            let undisturbed = try Bench()
+            defer { undisturbed.remove() }
+            let told = try await undisturbed.fixture("run", words).ended()
             #expect(told.code == 0)
+            // Killed in its last piece of work, so that the log is still there.
+            #expect(try await whole.fixture("run", words + ["die=bind"]).ended().code == SIGKILL)
             let (history, calls) = (try await StoredRun("album", in: whole).lines, Set(whole.calls))
             let size = try Data(contentsOf: whole.file(Bench.storePath + "-wal")).count
             try #require(size > 100_000, "the log was emptied")

@@ -74,12 +74,8 @@
         /// Expects one message that names the trouble.
         fileprivate func expectFullDisk(_ comment: Comment) {
             #expect(code == 1, "\(self); \(comment)")
-            withKnownIssue("where the store cannot make a file, the disk is not named", isIntermittent: true) {
-                let names = errors.contains("the disk is full") || errors.contains("No space left on device")
-                #expect(names, "\(errors); \(comment)")
-            } matching: { _ in
-                errors.contains("flows.sqlite: disk I/O error") || errors.contains("is read-only or missing")
-            }
+            let names = errors.contains("the disk is full") || errors.contains("No space left on device")
+            #expect(names, "\(errors); \(comment)")
             #expect(
                 errors.split(separator: "\n").count { $0.hasPrefix("storybuilder: ") } == 1, "\(errors); \(comment)")
             #expect(!output.contains("Finished") && !errors.contains("Fatal"), comment)
@@ -98,11 +94,7 @@
             }
             #expect(next.code == 0 && next.output.contains("Finished"), "\(next); \(comment)")
             #expect(recorded.isDisjoint(with: calls.dropFirst(before)), comment)
-            withKnownIssue("a run is finished though its files could not be written", isIntermittent: true) {
-                expectFiles(expected, comment)
-            } matching: { _ in
-                crashed.state == .success
-            }
+            expectFiles(expected, comment)
         }
 
         /// Tells the story with the output folder on a disk of this size, and keeps what is there in the end.
