@@ -7,7 +7,7 @@ enum Comparison {
     static func differences(_ found: Any, _ expected: Any, at place: String = "") -> [String] {
         let (found, expected) = (unwrapped(found), unwrapped(expected))
         let (left, right) = (parts(of: found), parts(of: expected))
-        guard let left, let right, type(of: found) == type(of: expected) else {
+        guard let left, let right, type(of: found) == type(of: expected), isSameCase(found, expected) else {
             let (left, right) = (words(found), words(expected))
             return left == right ? [] : ["\(place.isEmpty ? "it" : place) is \(left); expected \(right)"]
         }
@@ -38,6 +38,11 @@ enum Comparison {
             }.sorted { $0.name < $1.name }
         default: return nil
         }
+    }
+
+    private static func isSameCase(_ found: Any, _ expected: Any) -> Bool {
+        let mirrors = [found, expected].map { Mirror(reflecting: $0) }
+        return mirrors[0].displayStyle != .enum || mirrors[0].children.first?.label == mirrors[1].children.first?.label
     }
 
     private static func unwrapped(_ value: Any) -> Any {

@@ -7,7 +7,7 @@ import Foundation
 /// they can be. It shares no code with `RunChange` or a store, so that a mistake there is not made here, too.
 struct FlowStoreModel: Sendable {
     /// What an operation came to.
-    enum Outcome: Hashable, Sendable {
+    enum Outcome: Hashable, Sendable, CustomStringConvertible {
         case done
         case refused(FlowError.Code)
         case claimed(Lease)
@@ -15,6 +15,18 @@ struct FlowStoreModel: Sendable {
         case answered(PauseResolution)
         case found(Reading?)
         case listed([RunSummary])
+
+        var description: String {
+            switch self {
+            case .done: "done"
+            case .refused(let code): "refused as \(Mirror(reflecting: code).descendant("name") ?? code)"
+            case .claimed(let lease): "claimed with epoch \(lease.epoch)"
+            case .heard(let control): "written; heard \(control)"
+            case .answered(let resolution): "answered \(resolution.answer)"
+            case .found(let reading): reading.map { "\($0)" } ?? "nothing"
+            case .listed(let summaries): "\(summaries)"
+            }
+        }
     }
 
     /// Everything a store tells of a run.

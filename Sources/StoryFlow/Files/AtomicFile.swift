@@ -1,3 +1,4 @@
+import DurableFlow
 import Foundation
 
 /// Files that are there whole or not at all, even if the power goes.
@@ -10,6 +11,7 @@ enum AtomicFile {
         let temporary = folder.appendingPathComponent(".\(target.lastPathComponent).tmp")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            if PlantedDefect.filesInPlace.isPlanted { return try contents.write(to: target) }
             guard FileManager.default.createFile(atPath: temporary.path, contents: nil) else {
                 throw CocoaError(.fileWriteNoPermission)
             }
