@@ -42,33 +42,32 @@ public struct ForeignState: Sendable {
         haltedAt = shape.haltedAt
         waitsAt = shape.waitsAt ?? [:]
         let output = shape.output
-        storyline = try output?.storyline.nonEmpty.map {
-            try StorylineDocument.read($0, file: "\(file), output.storyline")
-        }
-        let text = output?.screenplay.nonEmpty
-        let isNovel = text.map(Self.isNovel) ?? false
-        novel = try isNovel ? text.map { try NovelDocument.read($0, file: "\(file), output.screenplay") } : nil
-        let fountain = output?.fountain.nonEmpty ?? (isNovel ? nil : text)
-        screenplay = try fountain.map { try FountainDocument.read($0, file: "\(file), output.screenplay") }
-        storyboard = try Self.storyboard(in: state, file: file)
+        let texts = StateTexts(text, file: file)
+        storyline = try texts.read("storyline", output?.storyline) { try StorylineDocument.read($0, file: file) }
+        let script = output?.screenplay.nonEmpty
+        let isNovel = script.map { Self.isNovel($0, besides: output?.fountain) } ?? false
+        novel = try texts.read("screenplay", isNovel ? script : nil) { try NovelDocument.read($0, file: file) }
+        let fountain = output?.fountain.nonEmpty
+        screenplay = try texts.read(
+            fountain == nil ? "screenplay" : "fountain", fountain ?? (isNovel ? nil : script)
+        ) { try FountainDocument.read($0, file: file) }
+        storyboard = try Self.storyboard(in: state, text, file: file)
         let later =
             currentState == "success"
             || (Stage(rawValue: currentState).map { $0.order > Stage.critique.order } ?? false)
-        let written = try output?.critique.nonEmpty.map {
-            try CritiqueDocument.read($0, file: "\(file), output.critique")
-        }
+        let written = try texts.read("critique", output?.critique) { try CritiqueDocument.read($0, file: file) }
         let isPast = novel != nil || screenplay != nil || storyboard != nil || later
         critique = written ?? (isPast ? Critique(verdict: .pass, score: 10, remarks: "Accepted before this run.") : nil)
         commission = Commission(
             premise: try Self.premise(
-                in: state, file: file, hasNovel: novel != nil, hasScreenplay: screenplay != nil, shape),
+                in: state, text, file: file, hasNovel: novel != nil, hasScreenplay: screenplay != nil, shape),
             origin: state)
     }
 
     private static func premise(
-        in state: StoryValue, file: String, hasNovel: Bool, hasScreenplay: Bool, _ shape: SeedShape
+        in state: StoryValue, _ text: String, file: String, hasNovel: Bool, hasScreenplay: Bool, _ shape: SeedShape
     ) throws -> Premise {
-        var premise = try SeedInput.premise(in: state, file: file)
+        var premise = try SeedInput.premise(in: state, text, file: file)
         premise.spentRetries = shape.output?.retryCount ?? 0
         guard state["config"]?["story"] == nil else { return premise }
         // The seed's runs wrote either a novel or a screenplay; what it did not write was not asked for.
@@ -78,18 +77,21 @@ public struct ForeignState: Sendable {
         return premise
     }
 
-    private static func isNovel(_ text: String) -> Bool {
-        (try? NovelDocument.read(text)) != nil
+    /// Which of the two `output.screenplay` holds; the seed wrote either there, and we write a screenplay's chapters as
+    /// sections, too. A script has a scene in each of its chapters.
+    private static func isNovel(_ text: String, besides fountain: String?) -> Bool {
+        let chapters = text.lines.count { ChapterHeading($0) != nil }
+        guard chapters > 0, text != fountain else { return false }
+        return ((try? FountainDocument.read(text))?.scenes.count ?? 0) < chapters
     }
 
     /// The comic in `output.storystructure`; `nil` where that is the seed's `DetectiveStoryOutput`, which has no pages.
-    private static func storyboard(in state: StoryValue, file: String) throws -> Storyboard? {
+    private static func storyboard(in state: StoryValue, _ text: String, file: String) throws -> Storyboard? {
         guard let structure = state["output"]?["storystructure"], structure != .null, structure["chapters"] != nil
         else {
             return nil
         }
-        let text = try JSONDocument.text(of: structure)
-        return try JSONDocument.decode(Storyboard.self, from: text, file: "\(file), output.storystructure")
+        return try JSONDocument.decode(StoryboardShape.self, from: text, file: file).output.storystructure
     }
 
     /// The checkpoints of what is there already.
@@ -113,6 +115,40 @@ extension StoryBuilder.Stage {
 extension String? {
     /// A text with something in it.
     fileprivate var nonEmpty: String? { flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+}
+
+/// The texts inside a state file.
+private struct StateTexts {
+    private let text: String
+    private let file: String
+
+    init(_ text: String, file: String) {
+        self.text = text
+        self.file = file
+    }
+
+    /// Reads the text under a key of `output`, if there is one, and tells what is wrong with it by that key and its line
+    /// in the file.
+    func read<Value>(_ key: String, _ value: String?, _ read: (String) throws -> Value) throws -> Value? {
+        guard let value = value.nonEmpty else { return nil }
+        do {
+            return try read(value)
+        } catch var error as ArtifactError {
+            let place = error.line.map { ", line \($0)" } ?? ""
+            error.problem = "output.\(key)\(place): \(error.problem)"
+            error.line = (try? JSONNode(text))?["output"]?[key]?.line
+            throw error
+        }
+    }
+}
+
+/// A state file with a comic in it.
+private struct StoryboardShape: Decodable {
+    struct Output: Decodable {
+        var storystructure: Storyboard
+    }
+
+    var output: Output
 }
 
 /// The keys of a state file that have one type.
