@@ -95,3 +95,22 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Looked at by tools that build everything anew, such as ThreadSanitizer: the engine, without any story.
+if ProcessInfo.processInfo.environment["STORYBUILDER_ENGINE_ONLY"] == "1" {
+    package.targets.removeAll { !$0.name.hasPrefix("DurableFlow") }
+    package.products.removeAll { !$0.name.hasPrefix("DurableFlow") }
+}
+
+// Reading a state file, for libFuzzer: see script/fuzz.
+if ProcessInfo.processInfo.environment["STORYBUILDER_FUZZ"] == "1" {
+    let coverage = SwiftSetting.unsafeFlags(["-sanitize=fuzzer"])
+    for target in package.targets where ["StoryFlow", "StoryModel"].contains(target.name) {
+        target.swiftSettings = (target.swiftSettings ?? []) + [coverage]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzStateFile", dependencies: ["StoryFlow"], path: "Fuzz", exclude: ["Corpus", "words.txt"],
+            swiftSettings: swiftSettings + [coverage],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

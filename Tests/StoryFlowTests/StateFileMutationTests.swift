@@ -33,7 +33,10 @@ struct StateFileMutationTests {
     func ours(_ rules: [PauseRule<StoryBuilder.Stage>]) async throws {
         let studio = Studio()
         defer { studio.remove() }
-        _ = try await studio.begin(rules)
+        _ = try await studio.begin(rules) { premise in
+            premise.chapters = 2
+            premise.pages = 2
+        }
         let path = StoryStateFile.path(of: "r1")
         let bytes = Array(try #require(try studio.files.contents(of: path)))
         let (run, files) = (try await studio.snapshot(), try contents(of: studio))

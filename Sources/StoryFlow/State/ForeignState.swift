@@ -42,7 +42,7 @@ public struct ForeignState: Sendable {
         haltedAt = shape.haltedAt
         waitsAt = shape.waitsAt ?? [:]
         let output = shape.output
-        let texts = StateTexts(text, file: file)
+        let texts = StateLines(text: text, file: file)
         storyline = try texts.read("storyline", output?.storyline) { try StorylineDocument.read($0, file: file) }
         let script = output?.screenplay.nonEmpty
         let isNovel = script.map { Self.isNovel($0, besides: output?.fountain) } ?? false
@@ -117,31 +117,6 @@ extension String? {
     fileprivate var nonEmpty: String? { flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
 }
 
-/// The texts inside a state file.
-private struct StateTexts {
-    private let text: String
-    private let file: String
-
-    init(_ text: String, file: String) {
-        self.text = text
-        self.file = file
-    }
-
-    /// Reads the text under a key of `output`, if there is one, and tells what is wrong with it by that key and its line
-    /// in the file.
-    func read<Value>(_ key: String, _ value: String?, _ read: (String) throws -> Value) throws -> Value? {
-        guard let value = value.nonEmpty else { return nil }
-        do {
-            return try read(value)
-        } catch var error as ArtifactError {
-            let place = error.line.map { ", line \($0)" } ?? ""
-            error.problem = "output.\(key)\(place): \(error.problem)"
-            error.line = (try? JSONNode(text))?["output"]?[key]?.line
-            throw error
-        }
-    }
-}
-
 /// A state file with a comic in it.
 private struct StoryboardShape: Decodable {
     struct Output: Decodable {
@@ -186,16 +161,16 @@ private struct SeedShape: Decodable {
 
     /// - Throws: ``ArtifactError`` if a state or a rule that is set names nothing we know.
     func check(_ text: String, file: String) throws {
-        let root = try? JSONNode(text)
+        let lines = StateLines(text: text, file: file)
         if let state = currentState, !Self.states.contains(state) {
             throw ArtifactError(
-                file: file, line: root?["current_state"]?.line, problem: "current_state is '\(state)'",
+                file: file, line: try lines.line(of: "current_state"), problem: "current_state is '\(state)'",
                 expected: "one of: \(Self.states.joined(separator: ", "))")
         }
         for (key, isSet) in (waitsAt ?? [:]).sorted(by: { $0.key < $1.key }) where isSet {
             guard PauseRule<StoryBuilder.Stage>(key: key) == nil else { continue }
             throw ArtifactError(
-                file: file, line: root?["waits_at"]?[key]?.line, problem: "waits_at names no stage: '\(key)'",
+                file: file, line: try lines.line(of: "waits_at", key), problem: "waits_at names no stage: '\(key)'",
                 expected: StoryBuilder.Stage.expectedNames)
         }
     }

@@ -51,7 +51,9 @@ enum SeedInput {
             do {
                 premise = try overlay(plot, on: premise, isOurs: isOurs, file: file)
             } catch let error as StoryFileError {
-                throw located(error, in: text)
+                throw ArtifactError(
+                    file: file, line: try StateLines(text: text, file: file).line(of: "input", "plotbuilder"),
+                    problem: "input.plotbuilder: \(error.problem)", expected: error.expected)
             }
         }
         let style = input?["stripper"]?["art_style"]?.nonEmptyText ?? input?["screenplay"]?["art_style"]?.nonEmptyText
@@ -86,14 +88,6 @@ enum SeedInput {
         premise.betrayals = read.betrayals
         premise.storyline = read.storyline
         return premise
-    }
-
-    /// The error with its line in the state file.
-    private static func located(_ error: StoryFileError, in text: String) -> ArtifactError {
-        let plot = (try? JSONNode(text))?["input"]?["plotbuilder"]
-        return ArtifactError(
-            file: error.file, line: plot?.line, problem: "input.plotbuilder: \(error.problem)",
-            expected: error.expected)
     }
 }
 
