@@ -96,7 +96,7 @@ let package = Package(
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
         .testTarget(
             name: "IntegrationTests",
-            dependencies: ["storybuilder", "FlowFixture", "DurableFlow", "DurableFlowSQLite", grdb],
+            dependencies: ["storybuilder", "FlowFixture", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         // A flow without a story, as a program, for those tests that run many of them.
         .executableTarget(
@@ -111,3 +111,22 @@ let package = Package(
     package.targets.append(.target(name: "FaultInjection", path: "Tests/FaultInjection"))
     package.products.append(.library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]))
 #endif
+
+// Looked at by tools that build everything anew, such as ThreadSanitizer: the engine, without any story.
+if ProcessInfo.processInfo.environment["STORYBUILDER_ENGINE_ONLY"] == "1" {
+    package.targets.removeAll { !$0.name.hasPrefix("DurableFlow") }
+    package.products.removeAll { !$0.name.hasPrefix("DurableFlow") }
+}
+
+// Reading a state file, for libFuzzer: see script/fuzz.
+if ProcessInfo.processInfo.environment["STORYBUILDER_FUZZ"] == "1" {
+    let coverage = SwiftSetting.unsafeFlags(["-sanitize=fuzzer"])
+    for target in package.targets where ["StoryFlow", "StoryModel"].contains(target.name) {
+        target.swiftSettings = (target.swiftSettings ?? []) + [coverage]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzStateFile", dependencies: ["StoryFlow"], path: "Fuzz", exclude: ["Corpus", "words.txt"],
+            swiftSettings: swiftSettings + [coverage],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

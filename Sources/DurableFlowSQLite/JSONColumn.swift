@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import GRDB
 
 /// Columns that hold JSON. Most runs have no rules and no files, and every step reads what they have.
 enum JSONColumn {
@@ -19,10 +19,14 @@ enum JSONColumn {
     }
 
     static func value<Value: Decodable>(_ text: String) throws -> Value {
-        try decoder.decode(Value.self, from: Data(text.utf8))
+        do {
+            return try decoder.decode(Value.self, from: Data(text.utf8))
+        } catch {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "it is damaged: a column is not what was written")
+        }
     }
 
     static func dictionary<Value: Decodable>(_ text: String) throws -> [String: Value] {
-        text == "{}" ? [:] : try decoder.decode([String: Value].self, from: Data(text.utf8))
+        text == "{}" ? [:] : try value(text)
     }
 }

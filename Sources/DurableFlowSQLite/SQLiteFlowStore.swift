@@ -1,6 +1,7 @@
 public import DurableFlow
 public import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Runs in one SQLite file, which any number of processes on the machine may open at once.
 ///
@@ -32,6 +33,10 @@ public struct SQLiteFlowStore: FlowStore {
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")
                 try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Schema.pagesBetweenLogCopies)")
+                // The log stays when the last process closes it: to make it anew would cost each command two syncs, and
+                // without it a store on a read-only disk cannot be looked at.
+                var isKept: Int32 = 1
+                sqlite3_file_control(database.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &isKept)
             }
             pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { database in

@@ -10,7 +10,7 @@ import Foundation
 ///         try await check.run(on: MyStore())
 ///     }
 ///
-/// Each check wants an empty store of its own.
+/// Each check wants an empty store of its own. ``randomSequence(seed:length:)`` tries what no check thought of.
 public enum FlowStoreConformance {
     /// One promise of a store.
     public struct Check: Sendable, CustomStringConvertible {

@@ -16,6 +16,29 @@ struct SQLiteFlowStoreTests {
         try await check.run(on: try SQLiteFlowStore(path: path))
     }
 
+    @Test("does what the rules say, whatever is asked of it and in whatever order, with many at it at once")
+    func random() async throws {
+        let isFull = ProcessInfo.processInfo.environment["STORYBUILDER_TESTS"] == "full"
+        let memory = URL(fileURLWithPath: "/dev/shm")
+        let folder =
+            FileManager.default.isWritableFile(atPath: memory.path)
+            ? memory.appendingPathComponent(folder.lastPathComponent) : folder
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // A store for every fifty, since listing reads every run there is; four stores at once.
+        for first in stride(from: 0, to: isFull ? 10_000 : 1_000, by: 200) as StrideTo<UInt64> {
+            let stores = try (0..<4).map {
+                try SQLiteFlowStore(path: folder.appendingPathComponent("\(first)-\($0).sqlite").path)
+            }
+            try await withThrowingTaskGroup { group in
+                for seed in first..<first + 200 {
+                    let store = stores[Int(seed % 4)]
+                    group.addTask { try await FlowStoreConformance.randomSequence(seed: seed).run(on: store) }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test("commits are on the disk: the writer's PRAGMA synchronous reads FULL and the journal is WAL")
     func isDurable() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }

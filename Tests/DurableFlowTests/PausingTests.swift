@@ -145,28 +145,28 @@ struct PausingTests {
         #expect(await bench.ledger.performed.count == 7)
     }
 
-    @Test("a halt cannot be swallowed")
-    func latch() async throws {
-        struct Stubborn: Flow {
-            enum Stage: String, FlowStage { case one, two, three }
-            let ledger: Ledger
+    @Test("a halt cannot be swallowed", arguments: StubbornFlow.Interruption.allCases)
+    func latch(_ interruption: StubbornFlow.Interruption) async throws {
+        let aftermath = try await StubbornFlow.aftermath(of: interruption)
+        #expect(aftermath.performed == ["between"])
+        #expect(aftermath.haltedAt == [interruption.key])
+        #expect(aftermath.state == .halted)
+    }
 
-            func run(_ input: Int, in context: FlowContext<Stage>) async throws -> String {
-                _ = try? await context.stage(.one) { 1 }
-                await ledger.perform("between")
-                for stage in [Stage.two, .three] {
-                    _ = try? await context.stage(stage) { await ledger.perform(stage.rawValue) }
-                    _ = try? await context.step("extra") { await ledger.perform("extra") }
-                }
-                return "done"
-            }
-        }
+    @Test("a run whose owner died at a pause, asked to halt, waits at that pause and no other")
+    func haltedWhereItsOwnerDied() async throws {
+        let counting = Bench()
+        let counter = CrashingFlowStore(counting.store, failingAt: .max)
+        _ = try await counting.build([.at(.plan)], on: counter).kickoff()
+
         let bench = Bench()
-        let run = try await bench.engine().build(
-            Stubborn(ledger: bench.ledger), flowID: "r1", input: 1, waitsAt: [.after(.one)])
-        #expect(try await run.kickoff().haltedAt == "after:one")
-        #expect(await bench.ledger.performed == ["between"])
-        #expect(try await bench.snapshot().record.state == .halted)
+        let settling = await counter.writes
+        let run = try await bench.build([.at(.plan)], on: CrashingFlowStore(bench.store, failingAt: settling))
+        await #expect(throws: CrashingFlowStore.Crash.self) { try await run.kickoff() }
+        bench.clock.advance(by: 31)
+        try await bench.engine().halt("r1")
+        let keys = try await bench.snapshot().pauses.map(\.key)
+        #expect(keys == ["plan"])
     }
 
     @Test("cancelling ends a run for good, at once or at its next boundary")

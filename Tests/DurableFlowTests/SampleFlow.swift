@@ -86,8 +86,10 @@ struct Bench {
         FlowEngine(store: other ?? store, clock: clock, owner: FlowOwner(host: "test", process: process))
     }
 
-    func build(_ rules: [PauseRule<SampleFlow.Stage>] = [], rejections: Int = 0) async throws -> FlowRun<SampleFlow> {
-        try await engine().build(
+    func build(
+        _ rules: [PauseRule<SampleFlow.Stage>] = [], rejections: Int = 0, on store: (any FlowStore)? = nil
+    ) async throws -> FlowRun<SampleFlow> {
+        try await engine(store: store).build(
             flow, flowID: "r1", input: SampleFlow.Input(title: "Ada", rejections: rejections), waitsAt: rules)
     }
 

@@ -59,7 +59,7 @@ struct Work: Sendable {
             let line = Array("\(name)\n".utf8)
             _ = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         }
-        if let signal = signals[name] { kill(getpid(), signal) }
+        if let signal = signals[name] { raise(signal) }
         return value
     }
 }

@@ -22,21 +22,26 @@ public struct RunSnapshot: Sendable {
     /// - Throws: ``FlowError/Code/unusableStore`` if it cannot be read: it was recorded as another type, or is damaged.
     public func value<Value: Decodable>(_ path: StepPath, as type: Value.Type = Value.self) throws -> Value? {
         guard let checkpoint = checkpoints[path], !checkpoint.value.isEmpty else { return nil }
-        do {
-            return try checkpoint.decoded()
-        } catch {
-            throw FlowError(
-                .unusableStore,
-                "\(record.flowID): what is recorded of \(path) cannot be read (\(error)); the store is damaged: put back a copy of it",
-                flowID: record.flowID)
-        }
+        return try reading("what is recorded of \(path)") { try checkpoint.decoded() }
     }
 
     /// The run's input.
     ///
-    /// - Throws: `DecodingError` if the run was built with another type.
+    /// - Throws: ``FlowError/Code/unusableStore`` if it cannot be read: the run was built with another type, or it is
+    ///   damaged.
     public func input<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
-        try FlowCoding.decode(type, from: record.input)
+        try reading("its input") { try FlowCoding.decode(type, from: record.input) }
+    }
+
+    private func reading<Value>(_ what: String, _ read: () throws -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch {
+            throw FlowError(
+                .unusableStore,
+                "\(record.flowID): \(what) cannot be read (\(error)); the store is damaged: put back a copy of it",
+                flowID: record.flowID)
+        }
     }
 }
 

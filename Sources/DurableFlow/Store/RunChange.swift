@@ -143,7 +143,8 @@ public struct RunChange {
             throw FlowError(
                 .pauseConflict, "\(id) is finished (\(record.state.rawValue)); there is nothing to halt", flowID: id)
         } else if record.state != .halted {
-            open(Pause(path: "halt", key: "halt", reason: reason, since: now))
+            // An owner that died while it halted has begun a pause already.
+            if openPause == nil { open(Pause(path: "halt", key: "halt", reason: reason, since: now)) }
             release(to: .halted)
             note(.runHalted, reason, at: now)
         }

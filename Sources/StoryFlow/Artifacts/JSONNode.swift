@@ -35,10 +35,10 @@ struct JSONNode {
         self.value = value
     }
 
-    /// The value under this key, if this is an object that has it.
+    /// The value under this key, if this is an object that has it: the first where there are two, as the decoder reads.
     subscript(key: String) -> JSONNode? {
         guard case .object(let members) = value else { return nil }
-        return members.last { $0.key == key }?.node
+        return members.first { $0.key == key }?.node
     }
 
     /// The element with this index, if this is an array that has it.

@@ -21,11 +21,11 @@ final class AtomicFile: @unchecked Sendable {
     /// - Throws: ``FileError`` naming the target.
     init(_ contents: Data, for target: URL) throws {
         self.target = target
-        temporary = Leftover.url(for: target)
+        temporary = PlantedDefect.filesInPlace.isPlanted ? target : Leftover.url(for: target)
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             // Not `createFile`, which makes another file of a random name first; a crash would leave that behind.
-            let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
             guard descriptor >= 0 else { throw Self.systemError() }
             let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             defer { try? handle.close() }
@@ -86,7 +86,7 @@ final class AtomicFile: @unchecked Sendable {
 private enum Leftover {
     static func url(for target: URL) -> URL {
         let owner = FlowOwner.current
-        let chance = String(UInt16.random(in: 0...UInt16.max), radix: 16)
+        let chance = String(UInt32.random(in: 0...UInt32.max), radix: 16)
         let name = ".\(target.lastPathComponent).\(chance).\(owner.process)-\(owner.started)-\(owner.machine).tmp"
         return target.deletingLastPathComponent().appendingPathComponent(name)
     }

@@ -42,33 +42,32 @@ public struct ForeignState: Sendable {
         haltedAt = shape.haltedAt
         waitsAt = shape.waitsAt ?? [:]
         let output = shape.output
-        storyline = try output?.storyline.nonEmpty.map {
-            try StorylineDocument.read($0, file: "\(file), output.storyline")
-        }
-        let text = output?.screenplay.nonEmpty
-        let isNovel = text.map(Self.isNovel) ?? false
-        novel = try isNovel ? text.map { try NovelDocument.read($0, file: "\(file), output.screenplay") } : nil
-        let fountain = output?.fountain.nonEmpty ?? (isNovel ? nil : text)
-        screenplay = try fountain.map { try FountainDocument.read($0, file: "\(file), output.screenplay") }
-        storyboard = try Self.storyboard(in: state, file: file)
+        let texts = StateLines(text: text, file: file)
+        storyline = try texts.read("storyline", output?.storyline) { try StorylineDocument.read($0, file: file) }
+        let script = output?.screenplay.nonEmpty
+        let isNovel = script.map { Self.isNovel($0, besides: output?.fountain) } ?? false
+        novel = try texts.read("screenplay", isNovel ? script : nil) { try NovelDocument.read($0, file: file) }
+        let fountain = output?.fountain.nonEmpty
+        screenplay = try texts.read(
+            fountain == nil ? "screenplay" : "fountain", fountain ?? (isNovel ? nil : script)
+        ) { try FountainDocument.read($0, file: file) }
+        storyboard = try Self.storyboard(in: state, text, file: file)
         let later =
             currentState == "success"
             || (Stage(rawValue: currentState).map { $0.order > Stage.critique.order } ?? false)
-        let written = try output?.critique.nonEmpty.map {
-            try CritiqueDocument.read($0, file: "\(file), output.critique")
-        }
+        let written = try texts.read("critique", output?.critique) { try CritiqueDocument.read($0, file: file) }
         let isPast = novel != nil || screenplay != nil || storyboard != nil || later
         critique = written ?? (isPast ? Critique(verdict: .pass, score: 10, remarks: "Accepted before this run.") : nil)
         commission = Commission(
             premise: try Self.premise(
-                in: state, file: file, hasNovel: novel != nil, hasScreenplay: screenplay != nil, shape),
+                in: state, text, file: file, hasNovel: novel != nil, hasScreenplay: screenplay != nil, shape),
             origin: state)
     }
 
     private static func premise(
-        in state: StoryValue, file: String, hasNovel: Bool, hasScreenplay: Bool, _ shape: SeedShape
+        in state: StoryValue, _ text: String, file: String, hasNovel: Bool, hasScreenplay: Bool, _ shape: SeedShape
     ) throws -> Premise {
-        var premise = try SeedInput.premise(in: state, file: file)
+        var premise = try SeedInput.premise(in: state, text, file: file)
         premise.spentRetries = shape.output?.retryCount ?? 0
         guard state["config"]?["story"] == nil else { return premise }
         // The seed's runs wrote either a novel or a screenplay; what it did not write was not asked for.
@@ -78,18 +77,21 @@ public struct ForeignState: Sendable {
         return premise
     }
 
-    private static func isNovel(_ text: String) -> Bool {
-        (try? NovelDocument.read(text)) != nil
+    /// Which of the two `output.screenplay` holds; the seed wrote either there, and we write a screenplay's chapters as
+    /// sections, too. A script has a scene in each of its chapters.
+    private static func isNovel(_ text: String, besides fountain: String?) -> Bool {
+        let chapters = text.lines.count { ChapterHeading($0) != nil }
+        guard chapters > 0, text != fountain else { return false }
+        return ((try? FountainDocument.read(text))?.scenes.count ?? 0) < chapters
     }
 
     /// The comic in `output.storystructure`; `nil` where that is the seed's `DetectiveStoryOutput`, which has no pages.
-    private static func storyboard(in state: StoryValue, file: String) throws -> Storyboard? {
+    private static func storyboard(in state: StoryValue, _ text: String, file: String) throws -> Storyboard? {
         guard let structure = state["output"]?["storystructure"], structure != .null, structure["chapters"] != nil
         else {
             return nil
         }
-        let text = try JSONDocument.text(of: structure)
-        return try JSONDocument.decode(Storyboard.self, from: text, file: "\(file), output.storystructure")
+        return try JSONDocument.decode(StoryboardShape.self, from: text, file: file).output.storystructure
     }
 
     /// The checkpoints of what is there already.
@@ -113,6 +115,15 @@ extension StoryBuilder.Stage {
 extension String? {
     /// A text with something in it.
     fileprivate var nonEmpty: String? { flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+}
+
+/// A state file with a comic in it.
+private struct StoryboardShape: Decodable {
+    struct Output: Decodable {
+        var storystructure: Storyboard
+    }
+
+    var output: Output
 }
 
 /// The keys of a state file that have one type.
@@ -150,16 +161,16 @@ private struct SeedShape: Decodable {
 
     /// - Throws: ``ArtifactError`` if a state or a rule that is set names nothing we know.
     func check(_ text: String, file: String) throws {
-        let root = try? JSONNode(text)
+        let lines = StateLines(text: text, file: file)
         if let state = currentState, !Self.states.contains(state) {
             throw ArtifactError(
-                file: file, line: root?["current_state"]?.line, problem: "current_state is '\(state)'",
+                file: file, line: try lines.line(of: "current_state"), problem: "current_state is '\(state)'",
                 expected: "one of: \(Self.states.joined(separator: ", "))")
         }
         for (key, isSet) in (waitsAt ?? [:]).sorted(by: { $0.key < $1.key }) where isSet {
             guard PauseRule<StoryBuilder.Stage>(key: key) == nil else { continue }
             throw ArtifactError(
-                file: file, line: root?["waits_at"]?[key]?.line, problem: "waits_at names no stage: '\(key)'",
+                file: file, line: try lines.line(of: "waits_at", key), problem: "waits_at names no stage: '\(key)'",
                 expected: StoryBuilder.Stage.expectedNames)
         }
     }

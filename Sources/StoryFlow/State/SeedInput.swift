@@ -40,13 +40,21 @@ enum SeedInput {
     ///
     /// `config.story` has everything; what `input` says otherwise than it was written from that is somebody's edit, and
     /// counts.
-    static func premise(in state: StoryValue, file: String) throws -> Premise {
+    static func premise(in state: StoryValue, _ text: String, file: String) throws -> Premise {
         let input = state["input"]
-        var premise = try state["config"]?["story"].map { try decoded($0, file: file) } ?? Premise()
         let isOurs = state["config"]?["story"] != nil
+        var premise =
+            isOurs
+            ? try JSONDocument.decode(PremiseShape.self, from: text, file: file).config.story : Premise()
         let written = value(of: premise)
         if let plot = input?["plotbuilder"], case .map = plot, !isOurs || plot != written["plotbuilder"] {
-            premise = try overlay(plot, on: premise, isOurs: isOurs, file: file)
+            do {
+                premise = try overlay(plot, on: premise, isOurs: isOurs, file: file)
+            } catch let error as StoryFileError {
+                throw ArtifactError(
+                    file: file, line: try StateLines(text: text, file: file).line(of: "input", "plotbuilder"),
+                    problem: "input.plotbuilder: \(error.problem)", expected: error.expected)
+            }
         }
         let style = input?["stripper"]?["art_style"]?.nonEmptyText ?? input?["screenplay"]?["art_style"]?.nonEmptyText
         if let style { premise.artStyle = style }
@@ -81,10 +89,15 @@ enum SeedInput {
         premise.storyline = read.storyline
         return premise
     }
+}
 
-    private static func decoded(_ value: StoryValue, file: String) throws -> Premise {
-        try JSONDocument.decode(Premise.self, from: try JSONDocument.text(of: value), file: "\(file), config.story")
+/// A state file with the whole premise in it.
+private struct PremiseShape: Decodable {
+    struct Config: Decodable {
+        var story: Premise
     }
+
+    var config: Config
 }
 
 extension StoryValue {

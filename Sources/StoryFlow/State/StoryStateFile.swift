@@ -30,7 +30,7 @@ public enum StoryStateFile {
     /// - Parameters:
     ///   - text: the file's text.
     ///   - file: its name, for error messages.
-    /// - Throws: ``ArtifactError`` with line and key, ``StoryFileError`` if its input is no story.
+    /// - Throws: ``ArtifactError`` with line and key.
     public static func read(_ text: String, file: String) throws -> ForeignState {
         try ForeignState(text, file: file)
     }

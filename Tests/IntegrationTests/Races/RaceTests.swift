@@ -205,8 +205,11 @@ struct TakeoverTests {
                 try bench.addALine()
                 running.signal(SIGCONT)
                 let ended = try await running.ended()
-                #expect(ended.code == 0 && ended.output.contains("was changed while the run went on"), "\(ended)")
+                #expect(ended.code == 0, "\(ended)")
                 #expect(bench.hasTheLine, "overwritten; before call \(number)")
+                // Before it read the files, it takes the edit up itself.
+                if ended.output.contains("Your changes in output/crash/novel.md") { return }
+                #expect(ended.output.contains("was changed while the run went on"), "\(ended)")
                 let next = try await bench.start(["resume", CrashTrial.id]).ended()
                 #expect(next.code == 0 && next.output.contains("Your changes in output/crash/novel.md"), "\(next)")
                 #expect(bench.hasTheLine, "lost; before call \(number)")
