@@ -46,7 +46,6 @@ struct Workloads {
     /// W6: the flows of W1, 64 at a time.
     private func sideBySide() async throws -> Report {
         let engine = try engine()
-        let times = StepTimes()
         try await finish(LinearFlow(), "warm", engine)
         let flows = count ?? 1000
         let began = ContinuousClock.now
@@ -57,7 +56,7 @@ struct Workloads {
             }
             try await group.waitForAll()
         }
-        return stepReport(flows, ContinuousClock.now - began, times)
+        return stepReport(flows, ContinuousClock.now - began, nil)
     }
 
     /// W7: the limit: the same bytes, a row and a commit each, with nothing around them.
@@ -86,12 +85,14 @@ struct Workloads {
         guard outcome == .success(LinearFlow.texts[.storyboard]!) else { throw Wrong("\(id) ended as \(outcome)") }
     }
 
-    private func stepReport(_ flows: Int, _ wall: Duration, _ times: StepTimes) -> Report {
+    private func stepReport(_ flows: Int, _ wall: Duration, _ times: StepTimes?) -> Report {
         var report = Report()
         report.note("flows_s", Double(flows) / wall.seconds, decimals: 1)
         report.note("steps_s", Double(flows * 5) / wall.seconds, decimals: 1)
-        report.note("p50_ms", times.milliseconds(atPercentile: 0.5), decimals: 3)
-        report.note("p99_ms", times.milliseconds(atPercentile: 0.99), decimals: 3)
+        if let times {
+            report.note("p50_ms", times.milliseconds(atPercentile: 0.5), decimals: 3)
+            report.note("p99_ms", times.milliseconds(atPercentile: 0.99), decimals: 3)
+        }
         report.note("rss_mb", Probe.peakMegabytes, decimals: 1)
         report.note("bytes_flow", Probe.bytes(under: folder) / flows)
         return report

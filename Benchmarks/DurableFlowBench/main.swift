@@ -20,7 +20,9 @@ do {
         guard let workload = Workloads.all[name] else { fallthrough }
         let count = arguments.count == 3 ? Int(arguments[2]).flatMap { $0 > 0 ? $0 : nil } : nil
         try FileManager.default.createDirectory(atPath: arguments[1], withIntermediateDirectories: true)
-        try await workload(Workloads(folder: arguments[1], count: count)).print()
+        let folder = arguments[1]
+        // Off the main actor, as a server's flows are.
+        try await Task.detached { try await workload(Workloads(folder: folder, count: count)) }.value.print()
     default:
         let names = Workloads.all.keys.sorted().joined(separator: "|")
         throw Wrong("usage: durableflow-bench \(names) DIR [N]\n       durableflow-bench start|resume DIR ID")

@@ -23,6 +23,11 @@ public struct SQLiteFlowStore: FlowStore {
     /// - Throws: `FlowError.Code.unusableStore` if it cannot be opened: no such place, no right to write, not a
     ///   database, or one of a newer program.
     public init(path: String, patience: TimeInterval = 10) throws {
+        try self.init(path: path, patience: patience, tracing: nil)
+    }
+
+    /// - Parameter trace: told of every statement as it is run, for tests that count them.
+    package init(path: String, patience: TimeInterval = 10, tracing trace: (@Sendable (String) -> Void)?) throws {
         self.path = path
         do {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
@@ -32,7 +37,7 @@ public struct SQLiteFlowStore: FlowStore {
             configuration.label = "flows"
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")
-                try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Schema.pagesBetweenLogCopies)")
+                if let trace { database.trace { trace("\($0)") } }
                 // The log stays when the last process closes it: to make it anew would cost each command two syncs, and
                 // without it a store on a read-only disk cannot be looked at.
                 var isKept: Int32 = 1

@@ -17,8 +17,6 @@ enum Schema {
     static let version = 1
     /// Bytes; in force only while the file is still empty.
     static let pageSize = 1024
-    /// Pages after which the log is copied into the database: 4 MiB of it, since that costs two syncs.
-    static let pagesBetweenLogCopies = 4096
 
     static let tables = """
         CREATE TABLE runs (
