@@ -38,6 +38,7 @@ public struct SQLiteFlowStore: FlowStore {
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")
                 if let trace { database.trace { trace("\($0)") } }
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Schema.pagesBetweenLogCopies)")
                 // The log stays when the last process closes it: to make it anew would cost each command two syncs, and
                 // without it a store on a read-only disk cannot be looked at.
                 var isKept: Int32 = 1

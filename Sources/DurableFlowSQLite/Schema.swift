@@ -17,6 +17,9 @@ enum Schema {
     static let version = 1
     /// Bytes; in force only while the file is still empty.
     static let pageSize = 1024
+    /// Pages of log after which they are copied into the database, and the log is written over: a book's worth. Sooner
+    /// costs syncs; later, each process that opens the store reads more of it again.
+    static let pagesBetweenLogCopies = 2500
 
     static let tables = """
         CREATE TABLE runs (

@@ -68,6 +68,7 @@ struct Conductor {
 
     /// What the author changed, as the run will take it up.
     private func readEdits(_ files: [EditedFile], of snapshot: RunSnapshot) throws -> RunEdits {
+        if files.isEmpty { return RunEdits() }
         do {
             return try AuthorsEdits(files, of: snapshot).runEdits
         } catch {

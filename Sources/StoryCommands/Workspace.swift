@@ -11,6 +11,7 @@ struct Workspace {
     let output: String
     let files: StoryFiles
     let logger: Logger
+    private let store = OpenStore()
 
     init(_ options: SharedOptions) {
         output = options.output
@@ -28,7 +29,8 @@ struct Workspace {
 
     /// An engine on the folder's store, which is made if there is none.
     func engine(progress: @escaping @Sendable (FlowProgress) -> Void = { _ in }) throws -> FlowEngine {
-        FlowEngine(store: try SQLiteFlowStore(path: storePath), artifacts: files, logger: logger, progress: progress)
+        let store = try store.get { try SQLiteFlowStore(path: storePath) }
+        return FlowEngine(store: store, artifacts: files, logger: logger, progress: progress)
     }
 
     /// An engine on the folder's store, or `nil` if there is none yet.
@@ -121,6 +123,21 @@ struct Workspace {
 
     /// A file of the folder, as the author would type it.
     func path(_ artifact: String) -> String { "\(output)/\(artifact)" }
+}
+
+/// The folder's store, opened once in a command's life.
+// @unchecked: `store` is only touched under `lock`.
+private final class OpenStore: @unchecked Sendable {
+    private let lock = NSLock()
+    private var store: SQLiteFlowStore?
+
+    func get(_ open: () throws -> SQLiteFlowStore) throws -> SQLiteFlowStore {
+        try lock.withLock {
+            let opened = try store ?? open()
+            store = opened
+            return opened
+        }
+    }
 }
 
 extension String {

@@ -8,14 +8,14 @@
     private enum Bounds {
         /// `fdatasync` calls for a step that comes alone: exactly.
         static let syncsOfAStep = 1
-        /// Bytes written for a step with a result of 1 KB: it fills at most two pages, each beside the rest of its tree.
-        static let bytesOfAStep = 18_500.0
+        /// Bytes written for a step with a result of 1 KB: four pages of 1 KiB, now and then one more.
+        static let bytesOfAStep = 4_700.0
         /// Calls that write, for the same step: two for each page.
         static let writesOfAStep = 9.0
         /// Bytes written for a run of four stages and no steps, from making the store to its end.
-        static let bytesOfARun = 90_000
+        static let bytesOfARun = 27_000
         /// `fdatasync` calls of such a run.
-        static let syncsOfARun = 8
+        static let syncsOfARun = 6
         /// The folders of a run's files, each synced once when the files are in place.
         static let folders = 2
     }
