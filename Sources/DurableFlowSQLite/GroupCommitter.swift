@@ -1,12 +1,14 @@
 import DurableFlow
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Commits concurrent writes together: each waits for the disk, but they share one fsync.
 ///
 /// The first writer to come leads: it commits, in its own thread, what it brought and then whatever has arrived
 /// meanwhile, until nothing has. So a writer that is alone changes no thread, and one that is not waits for no more than
-/// the commit under way and its own. Nothing here can be cancelled.
+/// the commit under way and its own. While another process writes, a thread of the database's own waits, and none of
+/// Swift's few. Nothing here can be cancelled.
 // @unchecked: `waiting` and `hasLeader` are only touched under `lock`, `durability` only in the writer's queue.
 final class GroupCommitter: @unchecked Sendable {
     /// A write, and how to answer its caller.
@@ -18,14 +20,17 @@ final class GroupCommitter: @unchecked Sendable {
     }
 
     private let writer: any DatabaseWriter
+    private let patience: TimeInterval
     private let lock = NSLock()
     private var waiting: [Job] = []
     private var hasLeader = false
     /// What the connection is set to.
     private var durability: Durability?
 
-    init(_ writer: any DatabaseWriter) {
+    /// - Parameter patience: seconds to wait while another process writes.
+    init(_ writer: any DatabaseWriter, patience: TimeInterval) {
         self.writer = writer
+        self.patience = patience
     }
 
     /// Runs `body` in a transaction and returns when it is as durable as asked.
@@ -52,13 +57,26 @@ final class GroupCommitter: @unchecked Sendable {
             defer { hasLeader = true }
             return !hasLeader
         }
-        if leads { writer.writeWithoutTransaction { lead($0) } }
+        guard leads else { return }
+        let isDone = writer.writeWithoutTransaction { lead($0, waiting: false) }
+        if !isDone { writer.asyncWriteWithoutTransaction { _ = self.lead($0, waiting: true) } }
     }
 
-    private func lead(_ database: Database) {
+    /// Commits until nothing waits.
+    ///
+    /// - Parameter waits: whether to wait while another process writes.
+    /// - Returns: `false` if it did not wait, and something is left.
+    private func lead(_ database: Database, waiting waits: Bool) -> Bool {
+        sqlite3_busy_timeout(database.sqliteConnection, waits ? Int32(patience * 1000) : 0)
         while let batch = nextBatch() {
             do {
                 try commit(batch, in: database) { try $0.run(database) }
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                guard waits else {
+                    lock.withLock { waiting = batch + waiting }
+                    return false
+                }
+                batch.forEach { $0.fail(error) }
             } catch {
                 // One of them failed for all. Once more, each by itself, so that it takes nothing with it.
                 do {
@@ -68,6 +86,7 @@ final class GroupCommitter: @unchecked Sendable {
                 }
             }
         }
+        return true
     }
 
     private func commit(

@@ -60,7 +60,7 @@ public struct SQLiteFlowStore: FlowStore {
         } catch {
             throw FlowError(.unusableStore, "cannot use \(path): \(Self.message(of: error))", flowID: "")
         }
-        committer = GroupCommitter(pool)
+        committer = GroupCommitter(pool, patience: patience)
     }
 
     public func create(

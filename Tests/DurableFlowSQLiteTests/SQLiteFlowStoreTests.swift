@@ -84,6 +84,33 @@ struct SQLiteFlowStoreTests {
         #expect(won == 1)
     }
 
+    @Test("writers that wait for another process hold up nothing else")
+    func waitsAside() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let places = (0..<ProcessInfo.processInfo.activeProcessorCount + 2).map { "\(path)-\($0)" }
+        let stores = try places.map { try SQLiteFlowStore(path: $0, patience: 20) }
+        let others = try places.map { try DatabaseQueue(path: $0, configuration: Self.unsafe) }
+        for other in others { try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") } }
+        let writes = stores.map { store in
+            Task {
+                let record = RunRecord(
+                    flowID: "r1", signature: FlowSignature(name: "F", version: 1, stages: []), input: Data("1".utf8),
+                    createdAt: Date())
+                try await store.create(record, checkpoints: [], events: [])
+            }
+        }
+        // Runs only if a thread is left for it, after each of the writes has had its turn.
+        for _ in 0..<100 { await Task.detached(priority: .low) { await Task.yield() }.value }
+        for other in others { try await other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") } }
+        for write in writes { try await write.value }
+    }
+
+    private static var unsafe: Configuration {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        return configuration
+    }
+
     @Test("a file of a newer program is refused and left alone")
     func refusesNewerSchema() throws {
         defer { try? FileManager.default.removeItem(at: folder) }

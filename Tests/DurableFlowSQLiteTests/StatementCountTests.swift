@@ -41,7 +41,8 @@ struct StatementCountTests {
         let seen = Statements()
         let store = try SQLiteFlowStore(path: folder.appendingPathComponent("flows.sqlite").path) { seen.note($0) }
         seen.forget()
-        #expect(try await FlowEngine(store: store).build(Notes(), flowID: "r1", input: notes).kickoff() == .success(notes))
+        #expect(
+            try await FlowEngine(store: store).build(Notes(), flowID: "r1", input: notes).kickoff() == .success(notes))
         return seen.all
     }
 }

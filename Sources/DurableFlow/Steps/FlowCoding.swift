@@ -15,11 +15,12 @@ enum FlowCoding {
     }
 
     static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
-        try decoder.decode(type, from: data)
+        if type == String.self, let text = JSONText.plain(data) as? Value { return text }
+        return try decoder.decode(type, from: data)
     }
 }
 
-/// A text as JSON, byte for byte as `JSONEncoder` writes it: what most steps return, at a fraction of the cost.
+/// Texts as JSON, byte for byte as `JSONEncoder` writes them: what most steps return, at a fraction of the cost.
 private enum JSONText {
     static func quoted(_ text: String) -> Data {
         var text = text
@@ -35,6 +36,16 @@ private enum JSONText {
             json.append(contentsOf: bytes[start...])
             json.append(quote)
             return json
+        }
+    }
+
+    /// The text of a JSON string without escapes; `nil` for any other JSON.
+    static func plain(_ json: Data) -> String? {
+        json.withUnsafeBytes { bytes in
+            guard bytes.count >= 2, bytes[0] == quote, bytes[bytes.count - 1] == quote else { return nil }
+            let inside = UnsafeRawBufferPointer(rebasing: bytes[1..<bytes.count - 1])
+            let isPlain = inside.allSatisfy { $0 >= 0x20 && $0 != quote && $0 != backslash }
+            return isPlain ? String(bytes: inside, encoding: .utf8) : nil
         }
     }
 
