@@ -88,7 +88,7 @@ struct SQLiteFlowStoreTests {
     func waitsAside() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let places = (0..<ProcessInfo.processInfo.activeProcessorCount + 2).map { "\(path)-\($0)" }
-        let stores = try places.map { try SQLiteFlowStore(path: $0, patience: 20) }
+        let stores = try places.map { try SQLiteFlowStore(path: $0, patience: 60) }
         let others = try places.map { try DatabaseQueue(path: $0, configuration: Self.unsafe) }
         for other in others { try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") } }
         let writes = stores.map { store in
@@ -99,8 +99,8 @@ struct SQLiteFlowStoreTests {
                 try await store.create(record, checkpoints: [], events: [])
             }
         }
-        // Runs only if a thread is left for it, after each of the writes has had its turn.
-        for _ in 0..<100 { await Task.detached(priority: .low) { await Task.yield() }.value }
+        // Goes on only if a thread is left for it, after each of the writes has had its turn.
+        for _ in 0..<20 { await Task.detached { await Task.yield() }.value }
         for other in others { try await other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") } }
         for write in writes { try await write.value }
     }

@@ -27,7 +27,7 @@ public struct FlowRun<F: Flow>: Sendable {
     /// Advances the run until it ends, halts or fails.
     ///
     /// A run that waits at a pause is left waiting, and one that is finished gives its output again, from its
-    /// checkpoints.
+    /// checkpoints. The flow runs off the caller's actor: a step that needs one, such as the main actor, hops there itself.
     ///
     /// - Throws: what a step threw (the run is then `failed` and can be resumed),
     ///   ``FlowError/Code/ownedByAnother`` if another process advances it, ``FlowError/Code/leaseLost`` if another
