@@ -70,23 +70,39 @@ final class GroupCommitter: @unchecked Sendable {
         sqlite3_busy_timeout(database.sqliteConnection, waits ? Int32(patience * 1000) : 0)
         while let batch = nextBatch() {
             do {
-                try commit(batch, in: database) { try $0.run(database) }
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                try settle(batch, in: database)
+            } catch {
                 guard waits else {
                     lock.withLock { waiting = batch + waiting }
                     return false
                 }
                 batch.forEach { $0.fail(error) }
-            } catch {
-                // One of them failed for all. Once more, each by itself, so that it takes nothing with it.
-                do {
-                    try commit(batch, in: database) { Self.runApart($0, in: database) }
-                } catch {
-                    batch.forEach { $0.fail(error) }
-                }
             }
         }
         return true
+    }
+
+    /// Commits a batch, or tells those of it that fail.
+    ///
+    /// - Throws: `SQLITE_BUSY`, where another process writes; nobody is told anything then.
+    private func settle(_ batch: [Job], in database: Database) throws {
+        do {
+            try commit(batch, in: database) { try $0.run(database) }
+        } catch {
+            if Self.isBusy(error) { throw error }
+            guard batch.count > 1 else { return batch[0].fail(error) }
+            // One of them failed for all. Once more, each by itself, so that it takes nothing with it.
+            do {
+                try commit(batch, in: database) { Self.runApart($0, in: database) }
+            } catch {
+                if Self.isBusy(error) { throw error }
+                batch.forEach { $0.fail(error) }
+            }
+        }
+    }
+
+    private static func isBusy(_ error: any Error) -> Bool {
+        (error as? DatabaseError)?.resultCode == .SQLITE_BUSY
     }
 
     private func commit(
