@@ -176,8 +176,10 @@ struct RunRows {
         return hold
     }
 
-    func setHalting(_ run: Int64) throws {
-        try database.run("UPDATE runs SET state = 'halting' WHERE id = ?", run)
+    func setHalting(_ run: Int64, at pause: Pause) throws {
+        try database.run(
+            "UPDATE runs SET state = 'halting', halted_at = ?, halted_until = ? WHERE id = ?", pause.key, pause.until,
+            run)
     }
 
     /// A value that is stored by its name.

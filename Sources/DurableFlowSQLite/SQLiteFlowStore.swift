@@ -141,8 +141,7 @@ public struct SQLiteFlowStore: FlowStore {
             if var pause = entry.pause(under: hold.control.waitsAt) {
                 pause.id = (try rows.pauses(of: run).last?.id ?? 0) + 1
                 try rows.insertOrReplace(pause, of: run)
-                try rows.note(openPause: pause, of: run)
-                try rows.setHalting(run)
+                try rows.setHalting(run, at: pause)
                 try rows.append([pause.opening], to: run, after: lastEvent)
                 hold.control.pause = pause
             }

@@ -13,15 +13,6 @@ extension Bench {
         return try start(words, with: faults, program: "FlowFixture")
     }
 
-    /// Waits until so many pieces of work are done.
-    func wait(forCalls count: Int, of running: Running) async throws {
-        let deadline = Date().addingTimeInterval(60)
-        while calls.count < count {
-            try #require(running.isRunning && Date() < deadline, "only \(calls.count) calls were made")
-            try await Task.sleep(for: .milliseconds(2))
-        }
-    }
-
     /// Every row of every table, as text.
     func dump() throws -> [String] {
         let copy = try copyOfStore()
