@@ -73,7 +73,7 @@ let package = Package(
         module("StoryModel"),
         module("Mystery", imports: ["StoryModel"]),
         module("GenerativeModels", imports: [http, nio, nioHTTP, nioTLS]),
-        module("StoryFlow", imports: ["DurableFlow", "StoryModel", yams]),
+        module("StoryFlow", imports: ["DurableFlow", "StoryModel", "GenerativeModels", yams]),
 
         // The author who needs no model. Its three crafts do not know each other; the seats bring them together.
         craft("BuiltInPlot", in: "Plot"),

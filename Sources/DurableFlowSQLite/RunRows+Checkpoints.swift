@@ -5,19 +5,19 @@ import GRDB
 /// The results of steps.
 extension RunRows {
     private static let columns =
-        "path, revision, ordinal, source, input_fingerprint, attempts, began, at, events_before, value"
+        "path, revision, ordinal, source, input_fingerprint, attempts, began, at, note, events_before, value"
 
     /// - Parameter lastEvent: the sequence of the run's last event.
     /// - Throws: ``FlowError/Code/checkpointConflict`` if the step is recorded already with another value.
     func insert(_ checkpoint: Checkpoint, of run: Int64, after lastEvent: Int, flowID: String) throws {
         try database.run(
             """
-            INSERT INTO checkpoints (\(Self.columns), run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO checkpoints (\(Self.columns), run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (run, path, revision) DO NOTHING
             """,
             checkpoint.path.description, checkpoint.revision, checkpoint.ordinal, checkpoint.source.rawValue,
-            checkpoint.inputFingerprint, checkpoint.attempts, checkpoint.began, checkpoint.at, lastEvent,
-            checkpoint.value, run)
+            checkpoint.inputFingerprint, checkpoint.attempts, checkpoint.began, checkpoint.at, checkpoint.note,
+            lastEvent, checkpoint.value, run)
         guard database.changesCount == 0 else { return }
         let existing = try database.first(
             "SELECT \(Self.columns) FROM checkpoints WHERE run = ? AND path = ? AND revision = ?", run,
@@ -56,7 +56,8 @@ extension RunRows {
         let (path, revision, ordinal): (String, Int, Int) = (column(), column(), column())
         let checkpoint = Checkpoint(
             path: StepPath(path), revision: revision, ordinal: ordinal, source: try named(column()), value: Data(),
-            inputFingerprint: column.optional(), attempts: column(), began: column() as Date, at: column())
+            inputFingerprint: column.optional(), attempts: column(), began: column() as Date, at: column(),
+            note: column())
         return (checkpoint, column())
     }
 

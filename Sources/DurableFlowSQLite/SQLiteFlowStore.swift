@@ -48,7 +48,7 @@ public struct SQLiteFlowStore: FlowStore {
             try pool.writeWithoutTransaction { database in
                 // GRDB sets NORMAL when it switches to WAL; a commit must be on the disk.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
-                if try Schema.isMissing(in: database, path: path) {
+                if try Schema.isOutOfDate(database, path: path) {
                     try database.inTransaction(.immediate) {
                         try Schema.prepare(database, path: path)
                         return .commit

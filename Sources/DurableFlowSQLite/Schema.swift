@@ -14,7 +14,7 @@ import GRDB
 ///
 /// A page is 1 KiB, not SQLite's usual 4: a commit writes every page it touches whole, and a step touches three.
 enum Schema {
-    static let version = 1
+    static let version = 2
     /// Bytes; in force only while the file is still empty.
     static let pageSize = 1024
     /// Pages of log after which they are copied into the database, and the log is written over: a book's worth. Sooner
@@ -61,6 +61,7 @@ enum Schema {
             attempts INTEGER NOT NULL,
             began REAL NOT NULL,
             at REAL NOT NULL,
+            note TEXT NOT NULL DEFAULT '',
             value BLOB NOT NULL,            -- last: the rest is read without it
             PRIMARY KEY (run, path, revision)
         ) WITHOUT ROWID;
@@ -89,15 +90,24 @@ enum Schema {
         PRAGMA user_version = \(version);
         """
 
-    /// Makes the tables in an empty database; another process may have made them since it was looked at.
+    /// Version 1 had no notes.
+    private static let upgradeFrom1 = """
+        ALTER TABLE checkpoints ADD COLUMN note TEXT NOT NULL DEFAULT '';
+        PRAGMA user_version = 2;
+        """
+
+    /// Makes the tables in an empty database, or brings older ones up to date; another process may have done it since it was
+    /// looked at.
     static func prepare(_ database: Database, path: String) throws {
-        if try isMissing(in: database, path: path) { try database.execute(sql: tables) }
+        guard try isOutOfDate(database, path: path) else { return }
+        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        try database.execute(sql: found == 0 ? tables : upgradeFrom1)
     }
 
-    /// Whether the tables are still to be made. Only reads, so that a store on a read-only disk can be looked at.
+    /// Whether there is something to prepare. Only reads, so that a store on a read-only disk can be looked at.
     ///
     /// - Throws: ``FlowError/Code/unusableStore`` if the database was made by a newer program.
-    static func isMissing(in database: Database, path: String) throws -> Bool {
+    static func isOutOfDate(_ database: Database, path: String) throws -> Bool {
         let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         if found > version {
             throw FlowError(

@@ -62,7 +62,7 @@ struct Harness: Sendable {
     ) -> Checkpoint {
         Checkpoint(
             path: path, revision: revision, ordinal: ordinal, source: source, value: Data(value.utf8),
-            inputFingerprint: "abc", attempts: 2, began: start, at: time(1))
+            inputFingerprint: "abc", attempts: 2, began: start, at: time(1), note: "812 tokens")
     }
 
     @discardableResult

@@ -32,6 +32,15 @@ public actor ScriptedLanguageModel: LanguageModel {
         return answer
     }
 
+    public nonisolated var name: String { "script" }
+
+    public func reply(
+        to request: LanguageRequest, receiving receive: @escaping @Sendable (String) -> Void
+    ) async throws -> LanguageReply {
+        let text = try text(answering: request.messages.last?.text ?? "")
+        return LanguageReply(text: text, usage: TokenUsage(input: 1, output: 1), model: name)
+    }
+
     /// How many prompts began with this topic.
     public func count(_ topic: String) -> Int {
         prompts.count { $0.prefix { $0 != ":" } == topic }

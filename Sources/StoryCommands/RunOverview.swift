@@ -120,7 +120,7 @@ extension RunOverview.Stage {
             detail = Self.novel(draft)
         case .storyboard:
             (isDone, isWanted) = (draft.isStoryboardComplete, !draft.premise.skipStoryboard)
-            let pages = snapshot.checkpoints.keys.count { $0.description.hasPrefix("storyboard/page/") }
+            let pages = snapshot.checkpoints.keys.count { $0.isComicPage }
             let drawn = draft.storyboard.map { $0.pages.count } ?? 0
             detail = max(pages, drawn) > 0 ? max(pages, drawn).of("page") : ""
         }

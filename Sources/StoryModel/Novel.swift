@@ -27,11 +27,14 @@ public struct NovelChapter: Codable, Sendable, Hashable {
     public var title: String
     /// Markdown paragraphs, separated by empty lines; scenes are separated by a line `* * *`.
     public var text: String
+    /// What the story has told before this chapter, in short, where its writer keeps that. No part of the text.
+    public var storySoFar: String?
 
-    public init(number: Int, title: String, text: String) {
+    public init(number: Int, title: String, text: String, storySoFar: String? = nil) {
         self.number = number
         self.title = title
         self.text = text
+        self.storySoFar = storySoFar
     }
 
     /// How many words its text has.

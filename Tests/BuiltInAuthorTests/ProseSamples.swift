@@ -20,12 +20,12 @@ struct WrittenBook {
             storyline = try await BuiltInPlotBuilder().storyline(for: premise)
         }
         let writer = BuiltInBookWriter()
-        outline = try await writer.outline(of: storyline, for: premise)
+        outline = try await writer.outline(from: Groundwork(premise, storyline))
         var written: [NovelChapter] = []
         for chapter in outline.chapters {
             written.append(
                 try await writer.chapter(
-                    chapter, of: outline, after: written.last, storyline: storyline, for: premise))
+                    chapter, of: outline, after: written, from: Groundwork(premise, storyline)))
         }
         chapters = written
     }

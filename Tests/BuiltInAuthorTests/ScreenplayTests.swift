@@ -9,7 +9,7 @@ import BuiltInPlot
 @Suite("The built-in screenplay writer")
 struct ScreenplayTests {
     private func write(_ storyline: Storyline, _ premise: Premise) async throws -> Screenplay {
-        try await BuiltInScreenplayWriter().screenplay(of: storyline, for: premise)
+        try await BuiltInScreenplayWriter().screenplay(from: Groundwork(premise, storyline))
     }
 
     private func text(_ scene: ScreenplayScene) -> String {

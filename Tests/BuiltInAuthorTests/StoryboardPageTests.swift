@@ -45,7 +45,7 @@ struct StoryboardPageTests {
                     beats: beats)
                 found.insert(
                     try await storyboarder.page(
-                        brief, storyline: StoryboardTexts.storyline, for: StoryboardTexts.premise
+                        brief, from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline)
                     )
                     .arrangement)
             }
@@ -61,12 +61,11 @@ struct StoryboardPageTests {
     func order() async throws {
         let chapter = StoryboardTexts.novel[0]
         let breakdown = try await storyboarder.scenes(
-            of: chapter, storyline: StoryboardTexts.storyline, for: StoryboardTexts.premise)
+            of: chapter, from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline))
         for scene in breakdown.scenes {
             for count in 1...scene.capacity {
                 let briefs = try await storyboarder.pages(
-                    of: scene, numbered: Array(5..<5 + count), storyline: StoryboardTexts.storyline,
-                    for: StoryboardTexts.premise)
+                    of: scene, numbered: Array(5..<5 + count), from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline))
                 #expect(briefs.map(\.number) == Array(5..<5 + count))
                 #expect(briefs.allSatisfy { (2...3).contains($0.beats.count) })
                 #expect(briefs.map(\.opensScene) == (0..<count).map { $0 == 0 })
@@ -96,7 +95,7 @@ struct StoryboardPageTests {
             chapter: 1, number: 1, location: "Quay", timeOfDay: "dawn", description: "", characters: ["Lena Voss"],
             beats: [Beat(action: "Voss waits, and the tide turns under the old boards."), Beat(action: "A gull.")])
         let briefs = try await storyboarder.pages(
-            of: scene, numbered: [3, 4, 5, 6], storyline: StoryboardTexts.storyline, for: StoryboardTexts.premise)
+            of: scene, numbered: [3, 4, 5, 6], from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline))
         #expect(briefs.flatMap(\.beats).count == 8)
         #expect(Set(briefs.flatMap(\.beats).map(\.action)).count == 8)
     }
@@ -122,7 +121,7 @@ struct StoryboardPageTests {
                     action: "A door slammed.", dialogue: [DialogueLine(character: "Lena Voss", text: "Who is there?")]),
             ])
         let page = try await storyboarder.page(
-            brief, storyline: StoryboardTexts.storyline, for: StoryboardTexts.premise)
+            brief, from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline))
         let picture = page.panels[0].visualDescription
         for part in [
             "he gallery, night, rain on the windows", "47, tall, grey at the temples", "a wet trench coat", "kneeling",

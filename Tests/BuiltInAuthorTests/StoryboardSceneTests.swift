@@ -13,7 +13,7 @@ struct StoryboardSceneTests {
         premise: Premise = StoryboardTexts.premise
     ) async throws -> [SceneBreakdown] {
         let chapter = ChapterSource(number: 1, title: "A Chapter", text: .prose(text), outline: outline)
-        return try await storyboarder.scenes(of: chapter, storyline: storyline, for: premise).scenes
+        return try await storyboarder.scenes(of: chapter, from: Groundwork(premise, storyline)).scenes
     }
 
     private func lines(_ scenes: [SceneBreakdown]) -> [DialogueLine] {
@@ -188,7 +188,7 @@ struct StoryboardSceneTests {
         ]
         let chapter = ChapterSource(number: 3, title: "Ink", text: .screenplay(script))
         let scenes = try await storyboarder.scenes(
-            of: chapter, storyline: StoryboardTexts.storyline, for: StoryboardTexts.premise
+            of: chapter, from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline)
         ).scenes
         #expect(scenes.map(\.location) == ["Harbour Office", "Quay"])
         #expect(scenes.map(\.timeOfDay) == ["night", "night"])

@@ -216,7 +216,7 @@ enum StoryboardTexts {
         let storyboarder = BuiltInStoryboarder()
         var breakdowns: [ChapterBreakdown] = []
         for chapter in chapters {
-            breakdowns.append(try await storyboarder.scenes(of: chapter, storyline: storyline, for: premise))
+            breakdowns.append(try await storyboarder.scenes(of: chapter, from: Groundwork(premise, storyline)))
         }
         let apportionment = PageApportionment(of: breakdowns, over: premise.pages)
         var storyboard = Storyboard(
@@ -226,10 +226,10 @@ enum StoryboardTexts {
             var scenes: [ComicScene] = []
             for scene in breakdown.scenes {
                 let briefs = try await storyboarder.pages(
-                    of: scene, numbered: apportionment.pages(of: scene), storyline: storyline, for: premise)
+                    of: scene, numbered: apportionment.pages(of: scene), from: Groundwork(premise, storyline))
                 var pages: [ComicPage] = []
                 for brief in briefs {
-                    pages.append(try await storyboarder.page(brief, storyline: storyline, for: premise))
+                    pages.append(try await storyboarder.page(brief, from: Groundwork(premise, storyline)))
                 }
                 scenes.append(
                     ComicScene(

@@ -122,6 +122,21 @@ struct SQLiteFlowStoreTests {
         #expect(error?.message.contains("newer version") == true)
     }
 
+    @Test("a file of the first version is brought up to date, with all that is in it")
+    func upgradesOldSchema() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let record = RunRecord(
+            flowID: "r1", signature: FlowSignature(name: "Sample", version: 1, stages: ["plan"]), input: Data("1".utf8),
+            createdAt: Date(timeIntervalSince1970: 0))
+        let plan = Checkpoint(path: "plan", ordinal: 1, value: Data("2".utf8), at: record.createdAt)
+        try await SQLiteFlowStore(path: path).create(record, checkpoints: [plan], events: [])
+        try await DatabaseQueue(path: path).write {
+            try $0.execute(sql: "ALTER TABLE checkpoints DROP COLUMN note; PRAGMA user_version = 1")
+        }
+        let snapshot = try await SQLiteFlowStore(path: path).snapshot(of: "r1")
+        #expect(snapshot?.checkpoints["plan"] == plan)
+    }
+
     @Test("a file that is no database is refused and left alone")
     func refusesOtherFiles() throws {
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -50,6 +50,57 @@ struct StepTests {
         #expect(paths == ["draw"] + pages + ["plan", "plan#2", "review", "review#2"])
     }
 
+    /// A stage whose steps are paid for one by one, and whose result is wanted beside them.
+    private struct Calls: Flow {
+        enum Stage: String, FlowStage { case draft, print }
+        let performed: Performed
+
+        actor Performed {
+            private(set) var steps: [String] = []
+            func note(_ step: String) { steps.append(step) }
+        }
+
+        func run(_ input: Int, in context: FlowContext<Stage>) async throws -> String {
+            let draft = try await context.stage(.draft, recordingResult: true) {
+                let parts = try await context.map([1, 2], id: \.self, step: "call") { number in
+                    await context.note("\(number * 100) tokens")
+                    await performed.note("\(context.path!)")
+                    return "part \(number)"
+                }
+                await context.note("two parts")
+                await performed.note("joined")
+                return parts.joined(separator: " and ")
+            }
+            return try await context.stage(.print) { draft }
+        }
+    }
+
+    @Test("a stage that has steps records its result too, where that is wanted, and is then asked no more")
+    func recordsResultBesideSteps() async throws {
+        let (bench, performed) = (Bench(), Calls.Performed())
+        let flow = Calls(performed: performed)
+        let engine = bench.engine()
+        _ = try await engine.build(flow, flowID: "r1", input: 0, waitsAt: [.before(.print)]).kickoff()
+        #expect(try await bench.snapshot().value("draft") == "part 1 and part 2")
+        let outcome = try await engine.resumeFromHalt(flow, flowID: "r1").kickoff()
+        #expect(outcome == .success("part 1 and part 2"))
+        #expect(await performed.steps == ["draft/call/1", "draft/call/2", "joined"])
+    }
+
+    @Test("what a step says of itself is in its history, once")
+    func notes() async throws {
+        let bench = Bench()
+        let flow = Calls(performed: Calls.Performed())
+        _ = try await bench.engine().build(flow, flowID: "r1", input: 0, waitsAt: [.before(.print)]).kickoff()
+        _ = try await bench.engine().resumeFromHalt(flow, flowID: "r1").kickoff()
+        let told = try await bench.engine().history(of: "r1").filter { $0.path != nil && !$0.detail.isEmpty }
+            .filter { $0.kind == .stepCompleted || $0.kind == .stageCompleted }
+        #expect(
+            told.map { "\($0.path!) \($0.detail)" } == [
+                "draft/call/1 100 tokens", "draft/call/2 200 tokens", "draft two parts",
+            ])
+    }
+
     @Test("an edit is used from there on; what was made from the old text is stale, and kept")
     func staleIsKept() async throws {
         let bench = Bench()

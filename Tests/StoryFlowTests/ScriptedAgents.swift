@@ -34,7 +34,8 @@ struct ScriptedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWriter, St
         return Critique(verdict: verdict, score: verdict == .pass ? 10 : 4, remarks: "Found \(answer).")
     }
 
-    func screenplay(of storyline: Storyline, for premise: Premise) async throws -> Screenplay {
+    func screenplay(from ground: Groundwork) async throws -> Screenplay {
+        let storyline = ground.storyline
         let action = try await model.text(answering: "screenplay: \(storyline.title)")
         return Screenplay(
             titlePage: [.init(key: "Title", value: storyline.title)],
@@ -43,23 +44,22 @@ struct ScriptedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWriter, St
             })
     }
 
-    func outline(of storyline: Storyline, for premise: Premise) async throws -> NovelOutline {
+    func outline(from ground: Groundwork) async throws -> NovelOutline {
+        let storyline = ground.storyline
         let front = try await model.text(answering: "outline: \(storyline.title)")
         return NovelOutline(frontMatter: "# \(storyline.title)\n\n\(front)", chapters: storyline.chapters)
     }
 
     func chapter(
-        _ chapter: ChapterOutline, of outline: NovelOutline, after previous: NovelChapter?, storyline: Storyline,
-        for premise: Premise
+        _ chapter: ChapterOutline, of outline: NovelOutline, after written: [NovelChapter], from ground: Groundwork
     ) async throws -> NovelChapter {
         let text = try await model.text(answering: "chapter: \(chapter.number)")
         return NovelChapter(
             number: chapter.number, title: chapter.title,
-            text: "\(text) \(chapter.number) of \(storyline.title), after \(previous?.number ?? 0).")
+            text: "\(text) \(chapter.number) of \(ground.storyline.title), after \(written.last?.number ?? 0).")
     }
 
-    func scenes(of chapter: ChapterSource, storyline: Storyline, for premise: Premise) async throws -> ChapterBreakdown
-    {
+    func scenes(of chapter: ChapterSource, from ground: Groundwork) async throws -> ChapterBreakdown {
         _ = try await model.text(answering: "scenes: \(chapter.number)")
         let text = if case .prose(let prose) = chapter.text { prose } else { "screen" }
         let beat = Beat(action: text)
@@ -70,7 +70,7 @@ struct ScriptedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWriter, St
     }
 
     func pages(
-        of scene: SceneBreakdown, numbered pages: [Int], storyline: Storyline, for premise: Premise
+        of scene: SceneBreakdown, numbered pages: [Int], from ground: Groundwork
     ) async throws -> [PageBrief] {
         _ = try await model.text(answering: "pages: \(scene.chapter)")
         return pages.map { number in
@@ -80,7 +80,7 @@ struct ScriptedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWriter, St
         }
     }
 
-    func page(_ brief: PageBrief, storyline: Storyline, for premise: Premise) async throws -> ComicPage {
+    func page(_ brief: PageBrief, from ground: Groundwork) async throws -> ComicPage {
         _ = try await model.text(answering: "page: \(brief.number)")
         let panels = brief.beats.enumerated().map { index, beat in
             ComicPanel(

@@ -6,9 +6,9 @@ public import StoryModel
 /// For example:
 ///
 ///     let writer = BuiltInBookWriter()
-///     let outline = try await writer.outline(of: storyline, for: premise)
+///     let outline = try await writer.outline(from: ground)
 ///     let first = try await writer.chapter(
-///         outline.chapters[0], of: outline, after: nil, storyline: storyline, for: premise)
+///         outline.chapters[0], of: outline, after: [], from: ground)
 ///
 /// The same storyline, premise and seed give the same words, whichever chapter is asked for first.
 public struct BuiltInBookWriter: BookWriter {
@@ -16,16 +16,17 @@ public struct BuiltInBookWriter: BookWriter {
 
     public init() {}
 
-    public func outline(of storyline: Storyline, for premise: Premise) async throws -> NovelOutline {
+    public func outline(from ground: Groundwork) async throws -> NovelOutline {
+        let (storyline, premise) = (ground.storyline, ground.premise)
         let chapters = StorylineChapters.of(storyline, for: premise)
         let book = Casebook(premise: premise, storyline: storyline, chapters: chapters)
         return NovelOutline(frontMatter: FrontMatter(book: book).markdown, chapters: chapters)
     }
 
     public func chapter(
-        _ chapter: ChapterOutline, of outline: NovelOutline, after previous: NovelChapter?, storyline: Storyline,
-        for premise: Premise
+        _ chapter: ChapterOutline, of outline: NovelOutline, after written: [NovelChapter], from ground: Groundwork
     ) async throws -> NovelChapter {
+        let (storyline, premise) = (ground.storyline, ground.premise)
         var chapters = outline.chapters.filter { $0.number != chapter.number } + [chapter]
         chapters.sort { $0.number < $1.number }
         chapters = chapters.map { StorylineChapters.withScenes($0, of: storyline, for: premise) }

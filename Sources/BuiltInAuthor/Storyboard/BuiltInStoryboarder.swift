@@ -9,23 +9,21 @@ public import StoryModel
 /// For example:
 ///
 ///     let storyboarder = BuiltInStoryboarder()
-///     let breakdown = try await storyboarder.scenes(of: chapter, storyline: storyline, for: premise)
+///     let breakdown = try await storyboarder.scenes(of: chapter, from: ground)
 public struct BuiltInStoryboarder: Storyboarder {
     public init() {}
 
-    public func scenes(
-        of chapter: ChapterSource, storyline: Storyline, for premise: Premise
-    ) async throws -> ChapterBreakdown {
-        ChapterReader(chapter, storyline: storyline, premise: premise).breakdown()
+    public func scenes(of chapter: ChapterSource, from ground: Groundwork) async throws -> ChapterBreakdown {
+        ChapterReader(chapter, storyline: ground.storyline, premise: ground.premise).breakdown()
     }
 
     public func pages(
-        of scene: SceneBreakdown, numbered pages: [Int], storyline: Storyline, for premise: Premise
+        of scene: SceneBreakdown, numbered pages: [Int], from ground: Groundwork
     ) async throws -> [PageBrief] {
-        PageFiller(scene: scene, storyline: storyline, seed: premise.seed).briefs(numbered: pages)
+        PageFiller(scene: scene, storyline: ground.storyline, seed: ground.premise.seed).briefs(numbered: pages)
     }
 
-    public func page(_ brief: PageBrief, storyline: Storyline, for premise: Premise) async throws -> ComicPage {
-        PageDirector(brief: brief, storyline: storyline, premise: premise).page()
+    public func page(_ brief: PageBrief, from ground: Groundwork) async throws -> ComicPage {
+        PageDirector(brief: brief, storyline: ground.storyline, premise: ground.premise).page()
     }
 }

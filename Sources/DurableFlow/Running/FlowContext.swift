@@ -11,19 +11,21 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
     /// Runs a stage: a named part of the flow, at whose edges a person may pause.
     ///
     /// A stage that calls no other verb is a step itself: its result is its checkpoint. In a stage that has steps, the
-    /// steps hold the result, and the code between them runs again at each replay.
+    /// steps hold the result, and the code between them runs again at each replay - unless it is `recordingResult`: then its
+    /// result is recorded beside theirs, and they are asked no more.
     ///
     ///     let draft = try await context.stage(.plan, reading: premise) { try await author.plan(premise) }
     ///
     /// - Parameters:
     ///   - stage: which stage; entering it again is its next iteration, `plan#2`.
     ///   - input: what the stage reads. If that has changed since its checkpoint, the result is *stale*.
+    ///   - recordingResult: record the result of a stage that has steps, too.
     ///   - retry: how often a failing body is tried.
     ///   - body: the work. It may read and write the caller's variables.
     /// - Throws: what `body` throws, and ``FlowInterruption`` when the run halts.
     public func stage<Value: Codable & Sendable>(
-        _ stage: Stage, reading input: (any Encodable & Sendable)? = nil, retry: RetryPolicy = .once,
-        _ body: () async throws -> Value
+        _ stage: Stage, reading input: (any Encodable & Sendable)? = nil, recordingResult: Bool = false,
+        retry: RetryPolicy = .once, _ body: () async throws -> Value
     ) async throws -> Value {
         guard scope == nil else {
             throw FlowError(
@@ -42,9 +44,9 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         case .perform(let place): path = place
         }
         let attempt = try await attempts(at: path, retry: retry) { try await within(path, of: path, body) }
-        let hasSteps = await session.hasSteps(path)
+        let isHeldBySteps = await session.hasSteps(path) && !recordingResult
         try await session.complete(
-            stage: path, value: hasSteps ? nil : try FlowCoding.encode(attempt.value), reading: fingerprint,
+            stage: path, value: isHeldBySteps ? nil : try FlowCoding.encode(attempt.value), reading: fingerprint,
             attempts: attempt.count, exitKeys: PauseRule.keys(.after, stage))
         session.reportEnd(of: path, replayed: false)
         return attempt.value
@@ -115,6 +117,22 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
         _ = try await session.pause(
             at: place(name, nil), reason: "sleeping until \(deadline.ISO8601Format())", until: deadline)
     }
+
+    /// Says something about the step or stage this is called in, for the history: what it cost, what was left undone.
+    ///
+    ///     context.note("812 tokens")
+    ///
+    /// It is recorded with the step's result, and not said again when that is replayed. Outside a step it says nothing.
+    public func note(_ text: String) async {
+        guard let path = scope?.path else { return }
+        await session.note(text, of: path)
+    }
+
+    /// The id of the run.
+    public var flowID: String { session.flowID }
+
+    /// The place of the step or stage this is called in; `nil` outside one.
+    public var path: StepPath? { scope?.path }
 
     // MARK: - Places
 
@@ -193,6 +211,7 @@ public struct FlowContext<Stage: FlowStage>: Sendable {
             do {
                 return (try await body(), attempt)
             } catch {
+                await session.forgetNotes(of: path)
                 let isOver = attempt >= retry.maxAttempts || error is FlowInterruption || error is CancellationError
                 if isOver || !retry.isRetryable(error) {
                     await session.abandon(path)

@@ -33,6 +33,8 @@ actor RunSession {
     private var inFlight: Set<StepPath> = []
     private var stagesWithSteps: Set<StepPath> = []
     private var pendingEvents: [FlowEvent] = []
+    /// What the flow said of steps that are not recorded yet.
+    private var notes: [StepPath: [String]] = [:]
     /// The ordinal of the checkpoint recorded last.
     private var lastOrdinal: Int
     /// Since when the stage that is entered goes on; `nil` once the history says so.
@@ -202,6 +204,7 @@ actor RunSession {
 
     private func record(_ checkpoint: Checkpoint, exit: Pause? = nil, exitKeys: [String] = []) async throws {
         var checkpoint = checkpoint
+        checkpoint.note = notes.removeValue(forKey: checkpoint.path)?.joined(separator: "; ") ?? ""
         checkpoint.revision = checkpoints[checkpoint.path].map { $0.revision + 1 } ?? 0
         lastOrdinal += 1
         checkpoint.ordinal = lastOrdinal
@@ -209,6 +212,12 @@ actor RunSession {
         checkpoints[checkpoint.path] = checkpoint
         if let pause = written.pause { throw latchedPause(pause) }
     }
+
+    /// Keeps what is said of a step until that is recorded.
+    func note(_ text: String, of path: StepPath) { notes[path, default: []].append(text) }
+
+    /// Forgets what a try said that came to nothing.
+    func forgetNotes(of path: StepPath) { notes[path] = nil }
 
     func abandon(_ path: StepPath) {
         inFlight.remove(path)

@@ -33,10 +33,13 @@ public struct Checkpoint: Codable, Sendable, Hashable {
     public var began: Date
     /// When it was recorded.
     public var at: Date
+    /// What the flow said about it (see ``FlowContext/note(_:)``), for the history; empty for nothing.
+    public var note: String
 
     public init(
         path: StepPath, revision: Int = 0, ordinal: Int = 0, source: Source = .step, value: Data,
-        inputFingerprint: String? = nil, attempts: Int = 1, began: Date? = nil, at: Date
+        inputFingerprint: String? = nil, attempts: Int = 1, began: Date? = nil, at: Date,
+        note: String = ""
     ) {
         self.path = path
         self.revision = revision
@@ -47,6 +50,7 @@ public struct Checkpoint: Codable, Sendable, Hashable {
         self.attempts = attempts
         self.began = began ?? at
         self.at = at
+        self.note = note
     }
 
     /// A checkpoint of a value, for seeding a run with what another program made.
@@ -67,7 +71,8 @@ public struct Checkpoint: Codable, Sendable, Hashable {
         case .stage: kind = .stageCompleted
         case .author, .imported: return nil
         }
-        return FlowEvent(kind, path: path, detail: attempts > 1 ? "\(attempts) attempts" : "", began: began, at: at)
+        let detail = [note, attempts > 1 ? "\(attempts) attempts" : ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        return FlowEvent(kind, path: path, detail: detail, began: began, at: at)
     }
 
     /// The value.

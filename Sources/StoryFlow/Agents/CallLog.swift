@@ -25,9 +25,14 @@ public struct CallLog: Sendable {
 extension StoryAgents {
     /// These agents, each noting what it has done, once it is done.
     public func logging(to log: CallLog) -> StoryAgents {
-        let agents = LoggedAgents(agents: self, log: log)
-        return StoryAgents(
-            plotBuilder: agents, critic: agents, screenplayWriter: agents, bookWriter: agents, storyboarder: agents)
+        let logged = LoggedAgents(agents: self, log: log)
+        var agents = self
+        agents.plotBuilder = logged
+        agents.critic = logged
+        agents.screenplayWriter = logged
+        agents.bookWriter = logged
+        agents.storyboarder = logged
+        return agents
     }
 }
 
@@ -55,43 +60,37 @@ private struct LoggedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWrit
         try await noting("critique") { try await agents.critic.review(storyline, for: premise) }
     }
 
-    func screenplay(of storyline: Storyline, for premise: Premise) async throws -> Screenplay {
-        try await noting("screenplay") { try await agents.screenplayWriter.screenplay(of: storyline, for: premise) }
+    func screenplay(from ground: Groundwork) async throws -> Screenplay {
+        try await noting("screenplay") { try await agents.screenplayWriter.screenplay(from: ground) }
     }
 
-    func outline(of storyline: Storyline, for premise: Premise) async throws -> NovelOutline {
-        try await noting("outline") { try await agents.bookWriter.outline(of: storyline, for: premise) }
+    func outline(from ground: Groundwork) async throws -> NovelOutline {
+        try await noting("outline") { try await agents.bookWriter.outline(from: ground) }
     }
 
     func chapter(
-        _ chapter: ChapterOutline, of outline: NovelOutline, after previous: NovelChapter?, storyline: Storyline,
-        for premise: Premise
+        _ chapter: ChapterOutline, of outline: NovelOutline, after written: [NovelChapter], from ground: Groundwork
     ) async throws -> NovelChapter {
         try await noting("chapter \(chapter.number)") {
-            try await agents.bookWriter.chapter(
-                chapter, of: outline, after: previous, storyline: storyline, for: premise)
+            try await agents.bookWriter.chapter(chapter, of: outline, after: written, from: ground)
         }
     }
 
-    func scenes(
-        of chapter: ChapterSource, storyline: Storyline, for premise: Premise
-    ) async throws -> ChapterBreakdown {
+    func scenes(of chapter: ChapterSource, from ground: Groundwork) async throws -> ChapterBreakdown {
         try await noting("scenes of chapter \(chapter.number)") {
-            try await agents.storyboarder.scenes(of: chapter, storyline: storyline, for: premise)
+            try await agents.storyboarder.scenes(of: chapter, from: ground)
         }
     }
 
     func pages(
-        of scene: SceneBreakdown, numbered pages: [Int], storyline: Storyline, for premise: Premise
+        of scene: SceneBreakdown, numbered pages: [Int], from ground: Groundwork
     ) async throws -> [PageBrief] {
         try await noting("pages of scene \(scene.chapter).\(scene.number)") {
-            try await agents.storyboarder.pages(of: scene, numbered: pages, storyline: storyline, for: premise)
+            try await agents.storyboarder.pages(of: scene, numbered: pages, from: ground)
         }
     }
 
-    func page(_ brief: PageBrief, storyline: Storyline, for premise: Premise) async throws -> ComicPage {
-        try await noting("page \(brief.number)") {
-            try await agents.storyboarder.page(brief, storyline: storyline, for: premise)
-        }
+    func page(_ brief: PageBrief, from ground: Groundwork) async throws -> ComicPage {
+        try await noting("page \(brief.number)") { try await agents.storyboarder.page(brief, from: ground) }
     }
 }

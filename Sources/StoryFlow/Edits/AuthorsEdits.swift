@@ -34,6 +34,8 @@ public struct AuthorsEdits {
         switch file.name {
         case "storyline.md": try takeStoryline(file.new, from: file.name)
         case "critique.md": try takeCritique(file.new, from: file.name)
+        case BibleDocument.fileName: try takeBible(file.new)
+        case ReviewDocument.fileName: break
         case "screenplay.fountain": try takeScreenplay(file.new, from: file.name)
         case "novel.md": try takeNovel(file.new, from: file.name)
         case StoryboardDocument.fileName: try takeStoryboard(document: file.new)
@@ -74,6 +76,12 @@ public struct AuthorsEdits {
         try replace(StoryPath.critique(draft.iteration), with: critique, from: file)
     }
 
+    private mutating func takeBible(_ text: String) throws {
+        let file = BibleDocument.fileName
+        let bible = try BibleDocument.read(text, file: file, names: draft.bible?.entries.map(\.name) ?? [])
+        if bible != draft.bible { try replace(StoryPath.bible, with: bible, from: file) }
+    }
+
     private mutating func takeScreenplay(_ text: String, from file: String) throws {
         let names = (draft.storyline?.cast.map(\.name) ?? []) + (draft.screenplay?.speakers ?? [])
         let screenplay = try FountainDocument.read(text, file: file, names: names)
@@ -101,8 +109,10 @@ public struct AuthorsEdits {
                 return plan
             } + (draft.isNovelComplete ? [] : outline.chapters.dropFirst(novel.chapters.count))
         if outline != draft.outline { try replace(StoryPath.outline, with: outline, from: file) }
-        for (index, chapter) in novel.chapters.enumerated()
-        where index >= old.chapters.count || chapter != old.chapters[index] {
+        for (index, edited) in novel.chapters.enumerated() {
+            var chapter = edited
+            if index < old.chapters.count { chapter.storySoFar = old.chapters[index].storySoFar }
+            guard index >= old.chapters.count || chapter != old.chapters[index] else { continue }
             try replace(StoryPath.chapter(chapter.number), with: chapter, from: "\(file), chapter \(chapter.number)")
         }
     }
@@ -190,7 +200,8 @@ public struct AuthorsEdits {
         var known = old.commission.premise
         known.spentRetries = premise.spentRetries
         let commission = Commission(
-            premise: premise == known ? draft.premise : premise, origin: new.commission.origin)
+            premise: premise == known ? draft.premise : premise, origin: new.commission.origin,
+            engagement: draft.commission.engagement)
         try runEdits.replaceInput(with: commission)
     }
 

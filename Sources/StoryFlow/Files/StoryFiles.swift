@@ -6,7 +6,7 @@ import StoryModel
 ///
 ///     output/
 ///     ├── detective_abc123/
-///     │   ├── storyline.md  critique.md  screenplay.fountain  novel.md
+///     │   ├── storyline.md  critique.md  bible.md  screenplay.fountain  novel.md
 ///     │   └── chapter_01.json ...  storyboard.md
 ///     └── flow_states/
 ///         └── storybuilder_detective_abc123.json
@@ -24,6 +24,8 @@ public struct StoryFiles: ArtifactWriter {
         var texts: [(name: String, text: String)] = []
         if let storyline = draft.storyline { texts.append(("storyline.md", StorylineDocument.text(of: storyline))) }
         if let critique = draft.critique { texts.append(("critique.md", CritiqueDocument.text(of: critique))) }
+        if let bible = draft.bible { texts.append((BibleDocument.fileName, BibleDocument.text(of: bible))) }
+        if let review = ReviewDocument.text(of: run) { texts.append((ReviewDocument.fileName, review)) }
         if let screenplay = draft.screenplay {
             texts.append(("screenplay.fountain", FountainDocument.text(of: screenplay)))
         }

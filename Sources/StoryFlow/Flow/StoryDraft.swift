@@ -6,6 +6,8 @@ public struct StoryDraft: Sendable {
     public let commission: Commission
     public private(set) var storyline: Storyline?
     public private(set) var critique: Critique?
+    /// The story bible, where somebody keeps one.
+    public private(set) var bible: StoryBible?
     public private(set) var screenplay: Screenplay?
     /// The novel as far as it is written.
     public private(set) var novel: Novel?
@@ -21,6 +23,8 @@ public struct StoryDraft: Sendable {
     /// The iteration of `plan` and `critique` that is in force.
     let iteration: Int
     let breakdowns: [ChapterBreakdown]
+    /// What those who did the work said of it: what was asked for again and still is not as it should be.
+    public let flags: [String]
 
     public var premise: Premise { commission.premise }
 
@@ -48,7 +52,10 @@ public struct StoryDraft: Sendable {
         self.critique = critique
         retries = premise.spentRetries + iteration - 1
         storyline = try run.value(StoryPath.plan(iteration))
+        bible = try run.value(StoryPath.bible)
         screenplay = try run.value(StoryPath.screenplay)
+        flags = run.checkpoints.values.filter { !$0.note.isEmpty && !ModelCall.isCall($0.path) }
+            .sorted { $0.ordinal < $1.ordinal }.map { "\($0.path): \($0.note)" }
         let outline: NovelOutline? = try run.value(StoryPath.outline)
         self.outline = outline
         breakdowns = try Self.breakdowns(in: run)
@@ -90,7 +97,7 @@ public struct StoryDraft: Sendable {
 
     private static func breakdowns(in run: RunSnapshot) throws -> [ChapterBreakdown] {
         try run.checkpoints.values
-            .filter { $0.path.description.hasPrefix("storyboard/chapter/") }
+            .filter { StoryPath.isBreakdown($0.path) }
             .map { try $0.decoded(as: ChapterBreakdown.self) }
             .sorted { $0.number < $1.number }
     }

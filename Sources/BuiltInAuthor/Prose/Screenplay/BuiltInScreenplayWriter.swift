@@ -5,11 +5,12 @@ public import StoryModel
 ///
 /// For example:
 ///
-///     let screenplay = try await BuiltInScreenplayWriter().screenplay(of: storyline, for: premise)
+///     let screenplay = try await BuiltInScreenplayWriter().screenplay(from: ground)
 public struct BuiltInScreenplayWriter: ScreenplayWriter {
     public init() {}
 
-    public func screenplay(of storyline: Storyline, for premise: Premise) async throws -> Screenplay {
+    public func screenplay(from ground: Groundwork) async throws -> Screenplay {
+        let (storyline, premise) = (ground.storyline, ground.premise)
         let chapters = StorylineChapters.of(storyline, for: premise)
         let book = Casebook(premise: premise, storyline: storyline, chapters: chapters)
         var composer = BookComposer(book: book, purpose: "screenplay")

@@ -1,0 +1,50 @@
+public import GenerativeModels
+
+/// A model in the seat of a stage.
+public struct SeatedModel: Sendable {
+    /// What the author calls it.
+    public var label: String
+    public var model: any LanguageModel
+    /// What tokens cost, by the name under which a server answers; `""` for any other.
+    public var prices: [String: TokenPrice]
+
+    public init(label: String, model: any LanguageModel, prices: [String: TokenPrice] = [:]) {
+        self.label = label
+        self.model = model
+        self.prices = prices
+    }
+
+    func cost(of reply: LanguageReply) -> Double? { (prices[reply.model] ?? prices[""])?.cost(of: reply.usage) }
+
+    /// The most that a call can cost; 0 where no price is known.
+    func mostCost(input: Int, output: Int) -> Double {
+        prices.values.map { $0.cost(of: TokenUsage(input: input, output: output)) }.max() ?? 0
+    }
+}
+
+/// Which model does which stage's work, with which prompts, and for how much.
+public struct ModelStaff: Sendable {
+    /// By the stage's name; a stage without one is left to somebody else.
+    public var seats: [String: SeatedModel]
+    public var prompts: PromptLibrary
+    public var ledger: CallLedger
+    /// How often a piece that fails its checks is asked for again.
+    public var rounds: Int
+    /// How many pieces are worked on at once.
+    public var concurrency: Int
+
+    public init(
+        seats: [String: SeatedModel], prompts: PromptLibrary, ledger: CallLedger, rounds: Int = 2, concurrency: Int = 8
+    ) {
+        self.seats = seats
+        self.prompts = prompts
+        self.ledger = ledger
+        self.rounds = max(0, rounds)
+        self.concurrency = max(1, concurrency)
+    }
+
+    /// Who keeps the bible: who plans, or else the first who writes.
+    var designer: SeatedModel? {
+        ["plan", "bookerama", "screenplay", "storyboard"].lazy.compactMap { seats[$0] }.first
+    }
+}
