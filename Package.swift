@@ -42,6 +42,11 @@ func tests(_ name: String, imports: [Target.Dependency], resources: [Resource]? 
     .testTarget(name: name, dependencies: imports, resources: resources, swiftSettings: swiftSettings)
 }
 
+/// The prompts, embedded in the program.
+let prompts = [
+    "again", "bible", "cast", "chapter", "chapters", "clues", "comic-page", "comic-scene", "critique", "events", "instructions", "mend", "plot", "recap", "revise", "scenes", "screenplay",
+]
+
 let package = Package(
     name: "StoryBuilder",
     platforms: [.macOS(.v14)],
@@ -81,10 +86,17 @@ let package = Package(
         craft("BuiltInStoryboard", in: "Storyboard"),
         craft("BuiltInAuthor", in: "Seats", imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard"]),
 
+        // Authors who ask a model. What needs none of it, they leave to the built-in author.
+        .target(
+            name: "ModelAuthor",
+            dependencies: [
+                "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery", "GenerativeModels", "DurableFlow", mustache,
+            ], resources: prompts.map { .embedInCode("Prompts/Templates/\($0).mustache") }, swiftSettings: swiftSettings),
+
         module(
             "StoryCommands",
             imports: [
-                "BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite", arguments,
+                "BuiltInAuthor", "ModelAuthor", "GenerativeModels", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite", arguments,
                 log,
             ]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),

@@ -12,6 +12,8 @@ public actor ScriptedLanguageModel: LanguageModel {
         public var description: String { "the script has no answer to '\(prompt.prefix(80))'" }
     }
 
+    public nonisolated let name = "scripted"
+
     private var answers: [String: [String]]
 
     /// Every prompt so far, in order.
@@ -32,13 +34,18 @@ public actor ScriptedLanguageModel: LanguageModel {
         return answer
     }
 
-    public nonisolated var name: String { "script" }
-
+    /// The next answer of the list that the last message chooses.
+    ///
+    /// - Throws: ``NotInTheScript``.
     public func reply(
         to request: LanguageRequest, receiving receive: @escaping @Sendable (String) -> Void
     ) async throws -> LanguageReply {
-        let text = try text(answering: request.messages.last?.text ?? "")
-        return LanguageReply(text: text, usage: TokenUsage(input: 1, output: 1), model: name)
+        let prompt = request.messages.last?.text ?? ""
+        let answer = try text(answering: prompt)
+        receive(answer)
+        let usage = TokenUsage(
+            input: TokenUsage.estimate(of: prompt), output: TokenUsage.estimate(of: answer), isEstimated: true)
+        return LanguageReply(text: answer, usage: usage, model: name)
     }
 
     /// How many prompts began with this topic.
