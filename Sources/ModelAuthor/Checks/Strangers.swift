@@ -32,14 +32,21 @@ struct Strangers {
     /// Every word of the plan: a ship, a street or a newspaper there is no stranger.
     private static func known(_ storyline: Storyline, _ premise: Premise) -> Set<String> {
         let scenes = storyline.chapters.flatMap(\.scenes)
-        let texts =
-            storyline.cast.flatMap { [$0.name, $0.backstory, $0.motivation, $0.occupation ?? ""] }
-            + [storyline.title, storyline.setting, storyline.synopsis, storyline.logline, premise.setting, premise.theme]
-            + scenes.flatMap { [$0.place, $0.summary] } + storyline.chapters.flatMap { [$0.title, $0.summary] }
-            + storyline.events.flatMap { [$0.place, $0.action] } + storyline.clues.flatMap { [$0.text, $0.inference] }
-            + ["Inspector Detective Captain Doctor Professor Sergeant Constable Lady Lord Street Road Avenue House Station Mister Mr Mrs Miss Dr God"]
+        var texts = [
+            storyline.title, storyline.setting, storyline.synopsis, storyline.logline, premise.setting, premise.theme,
+            Self.addresses,
+        ]
+        for person in storyline.cast { texts += [person.name, person.backstory, person.motivation, person.occupation ?? ""] }
+        for chapter in storyline.chapters { texts += [chapter.title, chapter.summary] }
+        for scene in storyline.chapters.flatMap(\.scenes) { texts += [scene.place, scene.summary] }
+        for event in storyline.events { texts += [event.place, event.action] }
+        for clue in storyline.clues { texts += [clue.text, clue.inference] }
         return Set(texts.flatMap { $0.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init) })
     }
+
+    /// Words that stand before names, or after the names of places.
+    private static let addresses =
+        "Inspector Detective Captain Doctor Professor Sergeant Constable Lady Lord Street Road Avenue House Station Mr Mrs Miss Dr God"
 
     /// Whether the word before is one of the same sentence, so that a capital after it means a name.
     private static func isInside(_ word: Substring) -> Bool {

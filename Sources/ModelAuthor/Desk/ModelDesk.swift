@@ -149,7 +149,7 @@ struct ModelDesk: Sendable {
             var request = request
             request.idempotencyKey = Fingerprint.of(Data("\(context.flowID)/\(context.path!)".utf8))
             do {
-                let reply = try await seat.model.reply(to: request)
+                let reply = try await seat.model.reply(to: request, receiving: staff.hear)
                 let call = ModelCall(
                     prompt: piece.prompt.rawValue, seat: seat.label, cost: seat.cost(of: reply), reply: reply)
                 await staff.ledger.settle(most, cost: call.cost)

@@ -32,19 +32,25 @@ public struct ModelStaff: Sendable {
     public var rounds: Int
     /// How many pieces are worked on at once.
     public var concurrency: Int
+    /// Told of each piece of an answer as it arrives, from any task; must not block.
+    public var hear: @Sendable (String) -> Void
 
     public init(
-        seats: [String: SeatedModel], prompts: PromptLibrary, ledger: CallLedger, rounds: Int = 2, concurrency: Int = 8
+        seats: [String: SeatedModel], prompts: PromptLibrary, ledger: CallLedger, rounds: Int = 2, concurrency: Int = 8,
+        hear: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.seats = seats
         self.prompts = prompts
         self.ledger = ledger
         self.rounds = max(0, rounds)
         self.concurrency = max(1, concurrency)
+        self.hear = hear
     }
 
     /// Who keeps the bible: who plans, or else the first who writes.
-    var designer: SeatedModel? {
+    var designer: SeatedModel? { Self.designer(of: seats) }
+
+    static func designer(of seats: [String: SeatedModel]) -> SeatedModel? {
         ["plan", "bookerama", "screenplay", "storyboard"].lazy.compactMap { seats[$0] }.first
     }
 }

@@ -1,4 +1,5 @@
 public import DurableFlow
+import Foundation
 public import GenerativeModels
 
 /// One call of a model, as the run keeps it: a step of its own, so that it is paid for once.
@@ -26,12 +27,9 @@ public struct ModelCall: Codable, Sendable, Hashable {
     /// Whether a step is a call.
     public static func isCall(_ path: StepPath) -> Bool { path.description.contains("/\(step)/") }
 
-    /// Every call of a run that came to an answer, in order.
-    ///
-    /// - Throws: ``DurableFlow/FlowError/Code/unusableStore`` if one cannot be read.
-    public static func all(in run: RunSnapshot) throws -> [ModelCall] {
-        try run.checkpoints.values.filter { isCall($0.path) }.sorted { $0.ordinal < $1.ordinal }
-            .compactMap { try run.value($0.path) }
+    /// The step a call was made for: `bookerama/chapter/3` for `bookerama/chapter/3/call/...`.
+    public static func piece(of call: StepPath) -> String {
+        call.description.components(separatedBy: "/\(step)/").first ?? ""
     }
 
     /// `qwen2.5, 812 + 1400 tokens, $0.0123, 4.2 s, 2 tries`: what the history says of it.
@@ -44,6 +42,31 @@ public struct ModelCall: Codable, Sendable, Hashable {
         return [reply.model, tokens, cost.map(Money.text), seconds, tries, ending].compactMap(\.self)
             .joined(separator: ", ")
     }
+}
+
+/// The calls of a run that came to an answer, and what they come to.
+public struct CallAccount: Sendable {
+    public struct Entry: Sendable {
+        public let path: StepPath
+        public let call: ModelCall
+    }
+
+    /// In the order in which they were recorded.
+    public let entries: [Entry]
+
+    /// - Throws: ``DurableFlow/FlowError/Code/unusableStore`` if a call cannot be read.
+    public init(_ run: RunSnapshot) throws {
+        entries = try run.checkpoints.values.filter { ModelCall.isCall($0.path) }.sorted { $0.ordinal < $1.ordinal }
+            .compactMap { checkpoint in
+                try run.value(checkpoint.path).map { Entry(path: checkpoint.path, call: $0) }
+            }
+    }
+
+    /// US dollars.
+    public var cost: Double { entries.reduce(0) { $0 + ($1.call.cost ?? 0) } }
+    /// Whether a call's price was not known.
+    public var isCostPartial: Bool { entries.contains { $0.call.cost == nil } }
+    public var tokens: TokenUsage { entries.reduce(TokenUsage(input: 0, output: 0)) { $0 + $1.call.reply.usage } }
 }
 
 /// US dollars, as people read them.

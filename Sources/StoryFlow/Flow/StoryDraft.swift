@@ -23,6 +23,9 @@ public struct StoryDraft: Sendable {
     /// The iteration of `plan` and `critique` that is in force.
     let iteration: Int
     let breakdowns: [ChapterBreakdown]
+    /// How many chapters are broken down into scenes, and how many pages of the comic are written.
+    public var chaptersBrokenDown: Int { breakdowns.count }
+    public let pagesWritten: Int
     /// What those who did the work said of it: what was asked for again and still is not as it should be.
     public let flags: [String]
 
@@ -54,6 +57,7 @@ public struct StoryDraft: Sendable {
         storyline = try run.value(StoryPath.plan(iteration))
         bible = try run.value(StoryPath.bible)
         screenplay = try run.value(StoryPath.screenplay)
+        pagesWritten = run.checkpoints.keys.count { $0.isComicPage }
         flags = run.checkpoints.values.filter { !$0.note.isEmpty && !ModelCall.isCall($0.path) }
             .sorted { $0.ordinal < $1.ordinal }.map { "\($0.path): \($0.note)" }
         let outline: NovelOutline? = try run.value(StoryPath.outline)
@@ -103,7 +107,13 @@ public struct StoryDraft: Sendable {
     }
 
     /// What the author should know: that the critique was never passed, and what came out otherwise than asked for.
-    public var warnings: [String] { critiqueWarnings + lengthWarnings }
+    public var warnings: [String] { critiqueWarnings + lengthWarnings + flagWarnings }
+
+    /// What was asked for again and still is not as it should be: the first few, and how many there are.
+    private var flagWarnings: [String] {
+        let shown = flags.prefix(5).map { String($0.prefix(300)) }
+        return shown + (flags.count > 5 ? ["... and \(flags.count - 5) more such pieces; `storybuilder history` has all"] : [])
+    }
 
     private var lengthWarnings: [String] {
         var warnings: [String] = []
