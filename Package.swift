@@ -53,7 +53,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
@@ -84,8 +84,8 @@ let package = Package(
         module(
             "StoryCommands",
             imports: [
-                "BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite", arguments,
-                log,
+                "BuiltInAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite",
+                "GenerativeModels", arguments, configuration, log, yams,
             ]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
 
@@ -106,6 +106,7 @@ let package = Package(
         tests(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
+        tests("StoryCommandsTests", imports: ["StoryCommands", "GenerativeModels", "StoryFlow", arguments]),
         .testTarget(
             name: "IntegrationTests",
             dependencies: ["storybuilder", "FlowFixture", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],
