@@ -24,7 +24,7 @@ public struct Storybuilder: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Resume.self, PauseRun.self, UnpauseRun.self, CancelRun.self, ListRuns.self, Show.self,
-            History.self, Diff.self, Template.self, Graph.self,
+            History.self, Diff.self, Template.self, Graph.self, ModelsCommand.self, ConfigCommand.self,
         ])
 
     public init() {}

@@ -42,6 +42,7 @@ struct ModelEntry: Sendable {
     ) throws {
         self.name = name
         settings = SettingsSchema.modelFields.compactMap { values[SettingKey(["models", name] + $0.path)] }
+        recognizeAnthropic()
         try addAddress(line)
         try chooseKey(environment, path)
         for (one, other) in [("input", "output"), ("output", "input")] {
@@ -56,6 +57,15 @@ struct ModelEntry: Sendable {
 
     var api: ModelEndpoint.API { self["api"].flatMap { ModelEndpoint.API(rawValue: $0.text) } ?? .openAI }
     var url: String { self["url"]?.text ?? "" }
+
+    /// An address says which protocol is spoken there, unless the author does.
+    private mutating func recognizeAnthropic() {
+        guard let url = self["url"], self["api"]?.origin == .standard else { return }
+        let api = ServerAddress.api(of: url.text)
+        settings = settings.map {
+            $0.key == .model(name, "api") ? Setting(key: $0.key, text: api.rawValue, origin: .standard) : $0
+        }
+    }
 
     private mutating func addAddress(_ line: SettingOrigin) throws {
         guard self["url"] == nil else { return }

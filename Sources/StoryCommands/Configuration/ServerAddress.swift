@@ -1,4 +1,5 @@
 import Foundation
+import GenerativeModels
 
 /// The address of a model's server, as people write it.
 enum ServerAddress {
@@ -23,6 +24,11 @@ enum ServerAddress {
     /// In small letters; empty if there is none.
     static func host(of url: String) -> String {
         URLComponents(string: url, encodingInvalidCharacters: false)?.host?.lowercased() ?? ""
+    }
+
+    /// The protocol spoken there, as far as the address tells.
+    static func api(of url: String) -> ModelEndpoint.API {
+        host(of: url) == "api.anthropic.com" ? .anthropic : .openAI
     }
 
     /// Without the `/` at the end that makes no difference.

@@ -4,6 +4,9 @@ struct Setting: Hashable, Sendable {
     let text: String
     let origin: SettingOrigin
 
+    /// Whether there is a value at all; without one `text` says what happens instead.
+    var isGiven: Bool { origin != .standard || key.components.count > 2 }
+
     /// - Parameters:
     ///   - found: what is wrong: `is 'lots'`.
     ///   - expected: what would be right.

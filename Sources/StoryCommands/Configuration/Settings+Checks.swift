@@ -10,7 +10,7 @@ extension Settings {
         for key in [SettingKey.model] + SettingsSchema.stages.map(SettingKey.stage) {
             guard let setting = values[key], case .name(let name) = ModelSpecification(setting.text) else { continue }
             guard let model = models[name] else {
-                throw setting.problem("is '\(name)', which is no model", expected: expectation(near: name))
+                throw setting.problem("is '\(name)', which no file describes", expected: expectation(near: name))
             }
             guard model.api.isLanguage else {
                 throw setting.problem(
@@ -27,7 +27,7 @@ extension Settings {
             guard let next = models[setting.text] else {
                 let others = modelNames.filter { $0 != model.name }
                 throw setting.problem(
-                    "is '\(setting.text)', which is no model",
+                    "is '\(setting.text)', which no file describes",
                     expected: others.isEmpty
                         ? "another model of the file" : NearName.choices(others, near: setting.text))
             }

@@ -32,28 +32,59 @@ extension Settings {
     ///
     /// - Throws: ``BadInput``.
     func endpoint(_ specification: String) throws -> ModelEndpoint {
-        switch ModelSpecification(specification) {
-        case .name(let name):
-            guard let model = models[name] else {
-                throw BadInput(description: "there is no model '\(name)'; expected \(expectation(near: name))")
-            }
+        try checkIsKnown(specification)
+        if let model = models[specification] {
             return try model.endpoint(environment: environment, path: places.url(of:), warn: warn)
-        case .server(let model, let url):
-            if let (found, expected) = ModelSpecification(specification).complaint {
-                throw BadInput(description: "the model \(found); expected \(expected)")
-            }
-            let isAnthropic = ServerAddress.host(of: url) == "api.anthropic.com"
-            let key = KeySource.standard(for: url, environment: environment)
-            return ModelEndpoint(
-                name: specification, api: isAnthropic ? .anthropic : .openAI, baseURL: ServerAddress.plain(url),
-                model: model, key: try key?.key(for: url, environment: environment, warn: warn))
         }
+        let address = address(of: specification)
+        return ModelEndpoint(
+            name: specification, api: address.api, baseURL: address.url, model: address.model,
+            key: try address.key?.key(for: address.url, environment: environment, warn: warn))
+    }
+
+    /// - Throws: ``BadInput`` unless it is a name of the configuration, or an address.
+    func checkIsKnown(_ specification: String) throws {
+        let form = ModelSpecification(specification)
+        if case .name(let name) = form, models[name] == nil {
+            throw BadInput(description: "there is no model '\(name)'; expected \(expectation(near: name))")
+        }
+        if let (found, expected) = form.complaint {
+            throw BadInput(description: "the model \(found); expected \(expected)")
+        }
+    }
+
+    /// Where a model is, and where its key, without looking for that.
+    func address(
+        of specification: String
+    ) -> (api: ModelEndpoint.API, url: String, model: String?, key: KeySource?) {
+        if let model = models[specification] {
+            return (model.api, ServerAddress.plain(model.url), model["model"]?.text, model.keySource)
+        }
+        guard case .server(let model, let url) = ModelSpecification(specification) else {
+            return (.openAI, "", nil, nil)
+        }
+        return (
+            ServerAddress.api(of: url), ServerAddress.plain(url), model,
+            KeySource.standard(for: url, environment: environment)
+        )
+    }
+
+    /// Every model that is configured, then those that a stage names by their address.
+    var specifications: [String] {
+        var all = modelNames
+        for specification in SettingsSchema.stages.compactMap(specification(forStage:))
+        where !all.contains(specification) {
+            all.append(specification)
+        }
+        return all
     }
 
     /// What could have been meant instead of an unknown model.
     func expectation(near name: String) -> String {
-        let known = modelNames.isEmpty ? "" : "\(NearName.choices(modelNames, near: name)), "
-        let other = known.isEmpty ? ModelSpecification.forms : ModelSpecification.addresses
-        return "\(known.isEmpty ? "" : known + "or ")\(other)"
+        let known = modelNames.isEmpty ? "" : "\(NearName.choices(modelNames, near: name)), or "
+        let forms = modelNames.isEmpty ? ModelSpecification.forms : ModelSpecification.addresses
+        let isBareAddress = name.contains("/") || name.contains(":")
+        let hint = isBareAddress && ServerAddress.complaint(about: "http://\(name)") == nil
+        return known + forms + (hint ? " (did you mean 'http://\(name)'?)" : "")
     }
 }

@@ -15,12 +15,12 @@ extension Settings {
     }
 
     /// What a value shows to the person who asks: of a key only whether it is there.
-    func shown(_ setting: Setting) -> String {
+    func shown(_ setting: Setting) -> String { keySource(of: setting)?.description(environment) ?? setting.text }
+
+    /// Where the key is, if that is what the setting says.
+    func keySource(of setting: Setting) -> KeySource? {
         let path = setting.key.components
-        guard path.count == 3, ["key_env", "key_file"].contains(path[2]), let source = models[path[1]]?.keySource else {
-            return setting.text
-        }
-        return source.description(environment)
+        return path.count == 3 && ["key_env", "key_file"].contains(path[2]) ? models[path[1]]?.keySource : nil
     }
 
     private static let builtIn = "built-in author"

@@ -43,10 +43,9 @@ struct SettingsFile: Sendable {
         guard case .mapping(let mapping) = node else {
             // A section whose values are all commented out.
             if node.isNothing { return }
-            throw problem(
-                key, line, "is \(node.kind)",
-                expected:
-                    "values with a name: \(SettingsSchema.names(in: key).filter { $0 != "*" }.joined(separator: ", "))")
+            let names = SettingsSchema.names(in: key)
+            let expected = names == ["*"] ? "models by their names" : names.joined(separator: ", ")
+            throw problem(key, line, "is \(node.kind)", expected: "\(expected), each on a line below")
         }
         for (name, value) in mapping {
             let place = name.mark?.line ?? line
@@ -78,15 +77,17 @@ struct SettingsFile: Sendable {
             return name
         }
         if known.contains(name) { return name }
-        let place = section.components.isEmpty ? "" : "\(section) "
         if Self.keyWords.contains(name.lowercased().filter(\.isLetter)) {
-            throw BadInput(
-                description:
-                    "\(path):\(line): \(place)has a '\(name)'; expected no key in a file that is shared and copied: put it into an environment variable and name that with key_env, or into a file of its own and name that with key_file"
+            throw problem(
+                SettingKey(section.components + [name]), line, "is there",
+                expected:
+                    "no key in a file that is shared and copied: put it into an environment variable and name that with key_env, or into a file of its own and name that with key_file"
             )
         }
         throw BadInput(
-            description: "\(path):\(line): \(place)has no '\(name)'; expected \(NearName.choices(known, near: name))")
+            description:
+                "\(path):\(line): \(section.components.isEmpty ? "there is" : "\(section) has") no '\(name)'; expected \(NearName.choices(known, near: name))"
+        )
     }
 
     /// Names under which people write down a key.
