@@ -12,6 +12,8 @@ public actor ScriptedLanguageModel: LanguageModel {
         public var description: String { "the script has no answer to '\(prompt.prefix(80))'" }
     }
 
+    public nonisolated let name = "scripted"
+
     private var answers: [String: [String]]
 
     /// Every prompt so far, in order.
@@ -30,6 +32,20 @@ public actor ScriptedLanguageModel: LanguageModel {
         guard let list = answers[topic], let answer = list.first else { throw NotInTheScript(prompt: prompt) }
         if list.count > 1 { answers[topic]?.removeFirst() }
         return answer
+    }
+
+    /// The next answer of the list that the last message chooses.
+    ///
+    /// - Throws: ``NotInTheScript``.
+    public func reply(
+        to request: LanguageRequest, receiving receive: @escaping @Sendable (String) -> Void
+    ) async throws -> LanguageReply {
+        let prompt = request.messages.last?.text ?? ""
+        let answer = try text(answering: prompt)
+        receive(answer)
+        let usage = TokenUsage(
+            input: TokenUsage.estimate(of: prompt), output: TokenUsage.estimate(of: answer), isEstimated: true)
+        return LanguageReply(text: answer, usage: usage, model: name)
     }
 
     /// How many prompts began with this topic.
