@@ -58,7 +58,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
@@ -96,8 +96,8 @@ let package = Package(
         module(
             "StoryCommands",
             imports: [
-                "BuiltInAuthor", "ModelAuthor", "GenerativeModels", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite", arguments,
-                log,
+                "BuiltInAuthor", "ModelAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite",
+                "GenerativeModels", arguments, configuration, log, yams,
             ]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
 
@@ -118,6 +118,7 @@ let package = Package(
         tests(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
+        tests("StoryCommandsTests", imports: ["StoryCommands", "GenerativeModels", "StoryFlow", arguments]),
         .testTarget(
             name: "IntegrationTests",
             dependencies: ["storybuilder", "FlowFixture", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],

@@ -1,5 +1,6 @@
 import DurableFlow
 import Foundation
+import ModelAuthor
 import Mystery
 import StoryFlow
 import StoryModel
@@ -9,10 +10,13 @@ struct Conductor {
     let workspace: Workspace
     let isJSON: Bool
     let terminal = Terminal.standardOutput
+    private let recruiter: Recruiter
 
-    init(_ options: SharedOptions) {
+    /// - Throws: ``BadInput`` for what is wrong with the configuration.
+    init(_ options: SharedOptions, _ models: ModelOptions = ModelOptions()) throws {
         workspace = Workspace(options)
         isJSON = options.json
+        recruiter = try Recruiter(models.flags)
     }
 
     /// Begins a new run and advances it.
@@ -24,8 +28,11 @@ struct Conductor {
                     "\(workspace.path(StoryStateFile.path(of: id))) is there already; `\(workspace.command("resume \(id)"))` goes on from it"
             )
         }
-        try await conduct(id) { engine in
-            try await engine.build(workspace.flow, flowID: id, input: commission, waitsAt: rules)
+        var commission = commission
+        commission.engagement = recruiter.engagement(over: nil)
+        let begun = commission
+        try await conduct(id, begun, nil) { engine, flow in
+            try await engine.build(flow, flowID: id, input: begun, waitsAt: rules)
         }
     }
 
@@ -39,12 +46,21 @@ struct Conductor {
             return try await report(.finished, engine, id, stale: 0)
         }
         for rule in rules { edits.waitsAt[rule.key] = true }
+        let commission = try engage(in: &edits, of: snapshot)
         if !isJSON { try tell(edited) }
         let taken = edits
-        try await conduct(id) { engine in
-            try await engine.resumeFromHalt(
-                workspace.flow, flowID: id, edits: taken, refreshing: refreshing, by: NSUserName())
+        try await conduct(id, commission, snapshot) { engine, flow in
+            try await engine.resumeFromHalt(flow, flowID: id, edits: taken, refreshing: refreshing, by: NSUserName())
         }
+    }
+
+    /// Who goes on with the run; where that is not as it was begun, it becomes part of the run.
+    private func engage(in edits: inout RunEdits, of snapshot: RunSnapshot) throws -> Commission {
+        let old: Commission = try edits.applied(to: snapshot, at: Date()).input()
+        var commission = old
+        commission.engagement = recruiter.engagement(over: old.engagement)
+        if commission != old { try edits.replaceInput(with: commission) }
+        return commission
     }
 
     /// Makes a run from a state file, with what the file has as done.
@@ -53,10 +69,13 @@ struct Conductor {
         let path = StoryStateFile.path(of: id)
         let file = Artifact(path: path, contents: try workspace.files.contents(of: path) ?? Data())
         let checkpoints = try state.checkpoints(at: Date())
-        try await conduct(id) { engine in
+        var commission = state.commission
+        commission.engagement = recruiter.engagement(over: nil)
+        let adopted = commission
+        try await conduct(id, adopted, nil) { engine, flow in
             try await engine.build(
-                workspace.flow, flowID: id, input: state.commission, waitsAt: state.rules + rules,
-                checkpoints: checkpoints, replacing: [file])
+                flow, flowID: id, input: adopted, waitsAt: state.rules + rules, checkpoints: checkpoints,
+                replacing: [file])
         }
     }
 
@@ -91,12 +110,30 @@ struct Conductor {
 
     // MARK: - Advancing
 
+    /// - Parameters:
+    ///   - commission: what the run is of, and who does its work.
+    ///   - snapshot: the run as it stands; `nil` for a new one.
     private func conduct(
-        _ id: String, _ make: (FlowEngine) async throws -> FlowRun<StoryBuilder>
+        _ id: String, _ commission: Commission, _ snapshot: RunSnapshot?,
+        _ make: (FlowEngine, StoryBuilder) async throws -> FlowRun<StoryBuilder>
+    ) async throws {
+        guard let engagement = commission.engagement else { return try await conduct(id, nil, make) }
+        let team = try await recruiter.team(for: engagement, account: try snapshot.map(CallAccount.init))
+        do {
+            try await conduct(id, team, make)
+        } catch {
+            await team.close()
+            throw error
+        }
+        await team.close()
+    }
+
+    private func conduct(
+        _ id: String, _ team: Team?, _ make: (FlowEngine, StoryBuilder) async throws -> FlowRun<StoryBuilder>
     ) async throws {
         let display = ProgressDisplay(terminal, isQuiet: isJSON)
         let engine = try workspace.engine { display.show($0) }
-        let run = try await make(engine)
+        let run = try await make(engine, workspace.flow(team?.staff { display.hear($0) }))
         let interrupts = Interrupts {
             display.notice("halting at the next step; Control-C again stops at once")
             Task { try? await engine.halt(id, reason: "interrupted") }
@@ -106,7 +143,7 @@ struct Conductor {
             Terminal.complain("stopped; what was done is kept. To go on: \(resume)")
         }
         defer { interrupts.cancel() }
-        if !isJSON { terminal.line("\(terminal.styled("Run", .bold)) \(id)") }
+        if !isJSON { tellBeginning(id, team) }
         display.start()
         do {
             let outcome = try await run.kickoff()
@@ -121,8 +158,16 @@ struct Conductor {
         }
     }
 
+    private func tellBeginning(_ id: String, _ team: Team?) {
+        terminal.line("\(terminal.styled("Run", .bold)) \(id)")
+        for line in team?.introductions ?? [] { terminal.line(terminal.styled("  \(line)", .dim)) }
+        for notice in team?.notices ?? [] { terminal.line(terminal.styled("Note: \(notice)", .yellow)) }
+    }
+
     private func failure(_ error: any Error, _ id: String) -> any Error {
-        if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError {
+        if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError
+            || error is BadInput || error is PromptError
+        {
             return error
         }
         if let contradiction = error as? PremiseContradiction {

@@ -17,9 +17,13 @@ extension Conductor {
         if isJSON { return try JSONOutput.print(RunReport(ending, snapshot, workspace)) }
         let draft = try StoryDraft(snapshot)
         for warning in draft.warnings { terminal.line(terminal.styled("Note: \(warning).", .yellow)) }
-        if !draft.premise.language.lowercased().hasPrefix("en") {
+        if !draft.premise.language.lowercased().hasPrefix("en"), draft.commission.isBuiltInAuthorAtWork {
             terminal.line(
                 "Note: the built-in author writes English only; the story asks for '\(draft.premise.language)'.")
+        }
+        let account = try CallAccount(snapshot)
+        if !account.entries.isEmpty {
+            terminal.line("Spent: \(Cost(account, budget: draft.commission.engagement?.budget).text)")
         }
         if stale > 0 {
             terminal.line(
@@ -49,7 +53,7 @@ extension Conductor {
     private func tellHalted(_ id: String, _ pause: Pause) {
         terminal.line("💾 Flow state saved to: \(workspace.path(StoryStateFile.path(of: id)))")
         terminal.line("   Flow ID: \(id)")
-        terminal.line("   Halted at: \(pause.key)\(pause.point == nil ? " (\(pause.reason))" : "")")
+        terminal.line("   Halted at: \(pause.place)\(pause.point == nil ? " (\(pause.reason))" : "")")
         terminal.line("   To read: \(workspace.path(id))/")
         terminal.line("   To resume: \(workspace.command("run --continue \(id)"))")
     }
@@ -62,7 +66,7 @@ enum Artifacts {
         let id = snapshot.record.flowID
         let paths = snapshot.record.artifacts.keys.sorted()
         let chapters = paths.filter { $0.hasPrefix("\(id)/chapter_") }
-        let texts = ["storyline.md", "critique.md", "screenplay.fountain", "novel.md"].map { "\(id)/\($0)" }
+        let texts = ["storyline.md", "critique.md", "bible.md", "review.md", "screenplay.fountain", "novel.md"].map { "\(id)/\($0)" }
         var listed = texts.filter(paths.contains).map { ($0, "") }
         if let first = chapters.first {
             listed.append((first, chapters.count > 1 ? "... and \((chapters.count - 1).of("more chapter"))" : ""))
@@ -92,7 +96,7 @@ struct RunReport: Encodable {
         switch ending {
         case .finished: (status, haltedAt, reason, resume) = ("success", nil, nil, nil)
         case .halted(let pause):
-            (status, haltedAt, reason) = ("halted", pause.key, pause.reason)
+            (status, haltedAt, reason) = ("halted", pause.place, pause.reason)
             resume = workspace.command("run --continue \(id)")
         }
     }

@@ -1,5 +1,7 @@
 import DurableFlow
 import Foundation
+import GenerativeModels
+import ModelAuthor
 import StoryFlow
 import StoryModel
 
@@ -30,6 +32,10 @@ struct RunOverview: Encodable {
     /// The step that resuming begins with; `nil` if nothing is left to do.
     let next: String?
     let warnings: [String]
+    /// What its models have cost; `nil` where none was asked.
+    let cost: Cost?
+    /// What they are going to cost; `nil` where nothing is left to ask.
+    let toGo: Cost?
     let resume: String?
 
     init(of snapshot: RunSnapshot, _ engine: FlowEngine, _ workspace: Workspace) async throws {
@@ -40,7 +46,7 @@ struct RunOverview: Encodable {
         title = draft.title
         let isDead = record.state.isActive && !record.isOwned(at: Date())
         state = isDead ? "interrupted" : record.state.rawValue
-        haltedAt = pause?.key
+        haltedAt = pause?.place
         reason = pause?.reason
         since = pause?.since ?? record.updatedAt
         owner = record.isOwned(at: Date()) ? record.owner?.description : nil
@@ -55,11 +61,18 @@ struct RunOverview: Encodable {
         } catch {
             problem = "\(error)"
         }
-        let preview = try await engine.preview(workspace.flow, flowID: record.flowID, edits: edits)
+        let staff = try Recruiter.absentStaff(for: draft.commission.engagement)
+        let preview = try await engine.preview(workspace.flow(staff), flowID: record.flowID, edits: edits)
         stale = preview.stale.map(\.description)
         next = record.state == .cancelled ? nil : preview.next?.description
         stages = StoryBuilder.Stage.allCases.map { Stage($0, draft, snapshot) }
         warnings = draft.warnings
+        let account = try CallAccount(snapshot)
+        cost = account.entries.isEmpty ? nil : Cost(account, budget: draft.commission.engagement?.budget)
+        let estimate = staff.map {
+            CostEstimate(of: draft.premise, after: draft, seats: $0.seats, measured: account)
+        }
+        toGo = record.state.isFinished ? nil : estimate.flatMap(Cost.init)
         let isOver = record.state.isFinished && edits.isEmpty && stale.isEmpty
         resume = isOver || owner != nil ? nil : workspace.command("resume \(record.flowID)")
     }
@@ -78,6 +91,8 @@ struct RunOverview: Encodable {
             terminal.line("  \(mark) \(name) \(stage.detail.isEmpty ? stage.state : stage.detail)")
         }
         terminal.line()
+        if let cost { terminal.line("  Spent: \(cost.text)") }
+        if let toGo { terminal.line("  To go: about \(toGo.text)") }
         if !waitsAt.isEmpty { terminal.line("  Pauses at: \(waitsAt.joined(separator: ", "))") }
         for warning in warnings { terminal.line(terminal.styled("  Note: \(warning)", .yellow)) }
         for file in edited { terminal.line("  You changed: \(file)") }
@@ -96,6 +111,41 @@ struct RunOverview: Encodable {
         terminal.line("  Resuming will \(next.map { "go on with \($0)" } ?? "finish: every step is done").")
         terminal.line("  To resume: \(resume)")
         if !stale.isEmpty { terminal.line("  To make the stale steps anew: \(resume) --refresh") }
+    }
+}
+
+/// What calls of models come to.
+struct Cost: Encodable {
+    let calls: Int
+    let inputTokens: Int
+    let outputTokens: Int
+    /// US dollars; `nil` where a price is not known.
+    let dollars: Double?
+    let budget: Double?
+
+    init(_ account: CallAccount, budget: Double?) {
+        calls = account.entries.count
+        inputTokens = account.tokens.input
+        outputTokens = account.tokens.output
+        dollars = account.isCostPartial && account.cost == 0 ? nil : account.cost
+        self.budget = budget
+    }
+
+    /// `nil` where nothing is going to be asked.
+    init?(_ estimate: CostEstimate) {
+        if estimate.calls == 0 { return nil }
+        calls = estimate.calls
+        inputTokens = estimate.input
+        outputTokens = estimate.output
+        dollars = estimate.cost
+        budget = nil
+    }
+
+    /// `$1.2345 of $5.00 in 45 calls (51,200 + 80,000 tokens)`
+    var text: String {
+        let money = dollars.map { Money.text($0) + (budget.map { " of \(Money.text($0))" } ?? "") + " in " } ?? ""
+        let price = dollars == nil ? ", no price known" : ""
+        return "\(money)\(calls.of("call")) (\(inputTokens.grouped) + \(outputTokens.grouped) tokens\(price))"
     }
 }
 
@@ -140,6 +190,17 @@ extension RunOverview.Stage {
 }
 
 extension Int {
+    /// `51,200`
+    var grouped: String {
+        var digits = Substring(String(self))
+        var groups: [Substring] = []
+        while digits.count > 3 {
+            groups.insert(digits.suffix(3), at: 0)
+            digits = digits.dropLast(3)
+        }
+        return ([digits] + groups).joined(separator: ",")
+    }
+
     /// `1 page`, `2 pages`.
     func of(_ thing: String) -> String { "\(self) \(thing)\(self == 1 ? "" : "s")" }
 }

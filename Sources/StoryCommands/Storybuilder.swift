@@ -1,4 +1,5 @@
-public import ArgumentParser
+public import ModelAuthor
+import ArgumentParser
 import DurableFlow
 import Foundation
 import StoryFlow
@@ -24,7 +25,7 @@ public struct Storybuilder: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Resume.self, PauseRun.self, UnpauseRun.self, CancelRun.self, ListRuns.self, Show.self,
-            History.self, Diff.self, Template.self, Graph.self,
+            History.self, Diff.self, Template.self, Graph.self, ModelsCommand.self, ConfigCommand.self,
         ])
 
     public init() {}
@@ -61,7 +62,7 @@ struct Failure {
         case let error as FlowError:
             message = error.message
             code = Self.code(of: error.code)
-        case is ArtifactError, is StoryFileError, is BadInput:
+        case is ArtifactError, is StoryFileError, is BadInput, is PromptError:
             message = "\(error)"
             code = Self.badInput
         case is ValidationError, is CleanExit, is ExitCode: return nil

@@ -3,6 +3,7 @@ import DurableFlow
 import DurableFlowSQLite
 import Foundation
 import Logging
+import ModelAuthor
 import StoryFlow
 
 /// The output folder with its store: the only place that chooses where things are and who does the work.
@@ -19,10 +20,13 @@ struct Workspace {
         logger = options.logger
     }
 
-    var flow: StoryBuilder {
-        let agents = StoryAgents.builtIn
+    /// The flow, with the built-in author in every seat that no model has.
+    func flow(_ staff: ModelStaff? = nil) -> StoryBuilder {
         let log = ProcessInfo.processInfo.environment["STORYBUILDER_CALL_LOG"].map(CallLog.init)
-        return StoryBuilder(agents: log.map(agents.logging) ?? agents)
+        return StoryBuilder { context in
+            let agents = staff.map { .models($0, in: context, otherwise: .builtIn) } ?? StoryAgents.builtIn
+            return log.map(agents.logging) ?? agents
+        }
     }
 
     private var storePath: String { files.folder.appendingPathComponent("flow_states/flows.sqlite").path }

@@ -8,9 +8,12 @@ struct Resume: AsyncParsableCommand {
             Only what is missing runs. What you changed in the run's files is taken up. What was made from a text that
             you changed is kept, unless you ask to --refresh it; what you wrote yourself is never made anew.
 
+            A run goes on with the models it was begun with, unless you name others; `--model built-in` is the built-in author.
+
             Examples:
               storybuilder resume detective_1a2b3c4d
               storybuilder resume detective_1a2b3c4d --refresh
+              storybuilder resume detective_1a2b3c4d --budget 10
             """)
 
     @OptionGroup var run: FlowIDArgument
@@ -18,9 +21,10 @@ struct Resume: AsyncParsableCommand {
     @Flag(name: .long, help: "Make anew what was made from a text that has changed since.")
     var refresh = false
 
+    @OptionGroup(title: "Models") var models: ModelOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
-        try await Conductor(shared).resume(run.id, refreshing: refresh)
+        try await Conductor(shared, models).resume(run.id, refreshing: refresh)
     }
 }

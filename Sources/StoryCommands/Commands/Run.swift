@@ -13,10 +13,12 @@ struct Run: AsyncParsableCommand {
               storybuilder run
               storybuilder run --story my-story.yaml --pause-at plan --pause-at storyboard
               storybuilder run --continue detective_1a2b3c4d
+              storybuilder run --model http://127.0.0.1:8080/v1 --budget 5.00
             """)
 
     @OptionGroup(title: "Story") var story: StoryOptions
     @OptionGroup(title: "Pauses") var pauses: PauseOptions
+    @OptionGroup(title: "Models") var models: ModelOptions
 
     @Option(name: .long, help: ArgumentHelp("The new run's id; otherwise one is made up.", valueName: "id"))
     var id: String?
@@ -36,7 +38,7 @@ struct Run: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let conductor = Conductor(shared)
+        let conductor = try Conductor(shared, models)
         if let continued { return try await conductor.resume(continued, refreshing: false, pauses.rules) }
         let premise = try story.premise()
         let id = id ?? Self.newID(genre: premise.genre)

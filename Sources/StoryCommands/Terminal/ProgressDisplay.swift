@@ -21,6 +21,8 @@ final class ProgressDisplay: @unchecked Sendable {
     private var stage: Stage?
     private var staleCount = 0
     private var ticker: Task<Void, Never>?
+    /// How many characters models have answered with since the last piece of work was done.
+    private var heard = 0
 
     /// - Parameter isQuiet: show nothing, for `--json`.
     init(_ terminal: Terminal, isQuiet: Bool) {
@@ -51,6 +53,12 @@ final class ProgressDisplay: @unchecked Sendable {
         }
     }
 
+    /// Takes note of a piece of a model's answer; the live line tells that something comes.
+    func hear(_ text: String) {
+        guard terminal.isLive, !isQuiet else { return }
+        lock.withLock { heard += text.count }
+    }
+
     /// Says something beside the progress.
     func notice(_ text: String) {
         lock.withLock { if !isQuiet { note(text) } }
@@ -67,6 +75,7 @@ final class ProgressDisplay: @unchecked Sendable {
         switch progress {
         case .stageBegan(let name, let iteration):
             stage = Stage(name: iteration == 1 ? name : "\(name) (\(iteration))")
+            heard = 0
             redraw()
         case .elements(_, let step, let done, let total, let replayed):
             advance(step, done: done, total: total, replayed: replayed)
@@ -87,6 +96,7 @@ final class ProgressDisplay: @unchecked Sendable {
         current.doneOfThis = mine
         current.left = total - done
         stage = current
+        heard = 0
         if terminal.isLive {
             redraw()
         } else if mine > 0 && (total <= 20 || done % 10 == 0 || done == total) {
@@ -114,6 +124,7 @@ final class ProgressDisplay: @unchecked Sendable {
         if let remaining = remaining(of: stage) { text += " · about \(Self.seconds(remaining)) left" }
         let elapsed = Date().timeIntervalSince(stage.began)
         if text.isEmpty && elapsed >= 1 { text = Self.seconds(elapsed) }
+        if heard > 0 { text += " · \(heard) characters heard" }
         let line = "… \(Self.padded(stage.name)) \(text)".prefix(max(20, terminal.columns - 1))
         terminal.write("\r\u{1B}[2K\(line)")
     }

@@ -41,3 +41,22 @@ struct Terminal: Sendable {
         case red = 31
     }
 }
+
+extension Terminal {
+    /// Warns on standard error, once for each message.
+    @Sendable static func warnOnce(_ message: String) {
+        guard said.isNew(message) else { return }
+        complain("warning: \(message)")
+    }
+
+    private static let said = SaidAlready()
+}
+
+/// What was said already.
+// @unchecked: `messages` is only touched under `lock`.
+private final class SaidAlready: @unchecked Sendable {
+    private let lock = NSLock()
+    private var messages: Set<String> = []
+
+    func isNew(_ message: String) -> Bool { lock.withLock { messages.insert(message).inserted } }
+}

@@ -44,3 +44,11 @@ public struct Engagement: Codable, Sendable, Hashable {
         self.prompts = prompts
     }
 }
+
+extension Commission {
+    /// Whether a stage that the run asks for is the built-in author's.
+    public var isBuiltInAuthorAtWork: Bool {
+        let seats = engagement?.seats.filter { $0.value.model != "built-in" } ?? [:]
+        return StoryBuilder.Stage.allCases.contains { seats[$0.rawValue] == nil }
+    }
+}

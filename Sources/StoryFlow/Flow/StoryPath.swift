@@ -33,3 +33,8 @@ extension StepPath {
     /// Whether this is the step of a page of the comic.
     public var isComicPage: Bool { StoryPath.isPage(self) }
 }
+
+extension Pause {
+    /// Where a run halts, in the author's terms: a key of `waits_at`, or the stage it is in.
+    public var place: String { point == nil ? StepPath(key).stage.name : key }
+}

@@ -67,7 +67,7 @@ private struct StateDocument: Encodable {
         var values = encoder.container(keyedBy: Key.self)
         try values.encode(run.record.flowID, forKey: .id)
         try values.encode(currentState, forKey: .currentState)
-        try values.encode(run.record.state == .halted ? run.openPause?.key : nil, forKey: .haltedAt)
+        try values.encode(run.record.state == .halted ? run.openPause?.place : nil, forKey: .haltedAt)
         try values.encode(waitsAt, forKey: .waitsAt)
         try values.encode(draft.premise.skipStoryboard, forKey: .skipStoryboard)
         try values.encode(SeedInput.value(of: draft.premise), forKey: .input)

@@ -45,33 +45,12 @@ enum StoryFileSyntax {
     // MARK: YAML
 
     private static func yaml(_ text: String, file: String) throws -> StoryNode? {
-        guard !isNestedTooDeep(text) else {
-            throw StoryFileError(
-                file: file, line: nil, problem: "the file is nested too deep to be a story",
-                expected: "fields, lists, texts")
-        }
         do {
-            guard let root = try Yams.compose(yaml: text) else { return nil }
+            guard let root = try YAMLTree.root(of: text, example: "killer: Tomas Reyne") else { return nil }
             var budget = 100_000
             return try node(root, budget: &budget, file: file)
-        } catch let error as YamlError {
-            throw storyFileError(for: error, file: file)
-        }
-    }
-
-    /// Whether the parser, which recurses, could run out of stack: by brackets, by `- - -`, or by indentation.
-    private static func isNestedTooDeep(_ text: String) -> Bool {
-        var open = 0
-        return text.lines.contains { line in
-            let start = line.utf8.prefix { $0.isBlank || "-?:".utf8.contains($0) }
-            for byte in line.utf8 {
-                switch byte {
-                case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
-                case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
-                default: continue
-                }
-            }
-            return open > 100 || start.count > 500 || start.count(where: { !$0.isBlank }) > 100
+        } catch let error as YAMLTree.SyntaxError {
+            throw StoryFileError(file: file, line: error.line, problem: error.problem, expected: error.expected)
         }
     }
 
@@ -111,27 +90,6 @@ enum StoryFileSyntax {
             return .text(text)
         default:
             return .text(scalar.string)
-        }
-    }
-
-    private static func storyFileError(for error: YamlError, file: String) -> StoryFileError {
-        func located(_ line: Int?, _ problem: String) -> StoryFileError {
-            StoryFileError(file: file, line: line, problem: problem, expected: "YAML such as 'killer: Tomas Reyne'")
-        }
-        switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            guard let context, problem.hasSuffix("end of stream") else { return located(mark.line, problem) }
-            return located(context.mark.line, "\(problem) \(context.text.trimmed)")
-        case .reader(let problem, let offset, _, let yaml):
-            let before = yaml.utf8.prefix(offset ?? 0)
-            return located(offset == nil ? nil : before.count { $0 == 10 } + 1, problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            return StoryFileError(
-                file: file, line: context.mark.line,
-                problem: "'\(duplicates.first ?? "")' is there twice", expected: "each field once")
-        default:
-            return located(nil, "\(error)")
         }
     }
 }
