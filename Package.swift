@@ -23,6 +23,7 @@ let http = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-ht
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let nioTLS = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
@@ -61,6 +62,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
@@ -77,7 +79,7 @@ let package = Package(
         // Stories. `StoryModel` imports nothing; `StoryFlow` is where flows and stories meet.
         module("StoryModel"),
         module("Mystery", imports: ["StoryModel"]),
-        module("GenerativeModels", imports: [http, nio, nioHTTP, nioTLS]),
+        module("GenerativeModels", imports: [http, nio, nioPosix, nioHTTP, nioCompression, nioTLS]),
         module("StoryFlow", imports: ["DurableFlow", "StoryModel", "GenerativeModels", yams]),
 
         // The author who needs no model. Its three crafts do not know each other; the seats bring them together.

@@ -1,7 +1,7 @@
-public import ModelAuthor
-import ArgumentParser
+public import ArgumentParser
 import DurableFlow
 import Foundation
+import ModelAuthor
 import StoryFlow
 
 /// The `storybuilder` command.
@@ -25,7 +25,8 @@ public struct Storybuilder: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Resume.self, PauseRun.self, UnpauseRun.self, CancelRun.self, ListRuns.self, Show.self,
-            History.self, Diff.self, Template.self, Graph.self, ModelsCommand.self, ConfigCommand.self,
+            History.self, Diff.self, Template.self, Graph.self, Estimate.self, Prompts.self,
+            ModelsCommand.self, ConfigCommand.self,
         ])
 
     public init() {}

@@ -17,14 +17,16 @@ struct KeyTests {
             ("url: http://127.0.0.1:8080/v1", "STORYBUILDER_API_KEY"), ("key_env: MINE", "MINE"),
         ])
     func variable(_ line: String, _ name: String) throws {
-        try SettingsBench.with("models: {m: {\(line)}}", environment: [name: Self.secret]) {
-            #expect(try $0.load().endpoint("m").key == APIKey(Self.secret))
+        try SettingsBench.with("models: {m: {\(line)}}", environment: [name: Self.secret]) { bench throws in
+            #expect(try bench.load().endpoint("m").key == APIKey(Self.secret))
         }
     }
 
     @Test("a server of one's own is asked without a key if there is none")
     func none() throws {
-        try SettingsBench.with { #expect(try $0.load().endpoint("http://127.0.0.1:8080/v1").key == nil) }
+        try SettingsBench.with { bench throws in
+            #expect(try bench.load().endpoint("http://127.0.0.1:8080/v1").key == nil)
+        }
     }
 
     @Test("a variable that is not set is an error only once that model is asked for")
@@ -82,7 +84,9 @@ struct KeyTests {
         try SettingsBench.with(
             "models: {m: {key_file: my.key}}",
             environment: ["STORYBUILDER_MODELS_M_KEY_ENV": "MINE", "MINE": Self.secret]
-        ) { #expect(try $0.load().endpoint("m").key == APIKey(Self.secret)) }
+        ) { bench throws in
+            #expect(try bench.load().endpoint("m").key == APIKey(Self.secret))
+        }
         try SettingsBench.with("models: {m: {key_file: my.key, key_env: MINE}}") {
             #expect($0.problem().contains("models.m.key_file is there beside key_env; expected one of the two"))
         }

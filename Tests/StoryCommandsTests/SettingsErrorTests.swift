@@ -91,6 +91,8 @@ struct SettingsErrorTests {
         "a file with comments only, or sections with nothing in them, sets nothing",
         arguments: ["# model: a\n", "models:\n", ""])
     func empty(_ text: String) throws {
-        try SettingsBench.with(text) { #expect(try $0.load().modelNames == []) }
+        try SettingsBench.with(text) { bench throws in
+            #expect(try bench.load().modelNames == [])
+        }
     }
 }

@@ -58,7 +58,7 @@ struct SettingsPrecedenceTests {
 
     @Test("XDG_CONFIG_HOME says where the user's file is; a relative one is ignored")
     func userFolder() throws {
-        try SettingsBench.with(user: Self.user) { bench in
+        try SettingsBench.with(user: Self.user) { bench throws in
             var moved = bench
             moved.environment["HOME"] = "/nowhere"
             moved.environment["XDG_CONFIG_HOME"] = bench.home.appendingPathComponent(".config").path
@@ -72,14 +72,18 @@ struct SettingsPrecedenceTests {
     func names() throws {
         try SettingsBench.with(
             "models: {z: {model: a}, b-1.2_c: {model: a}}", user: "models: {a: {model: a}, z: {model: b}}"
-        ) { #expect(try $0.load().modelNames == ["z", "b-1.2_c", "a"]) }
+        ) { bench throws in
+            #expect(try bench.load().modelNames == ["z", "b-1.2_c", "a"])
+        }
     }
 
     @Test("a variable reaches a model whose name has other characters")
     func variableOfName() throws {
         try SettingsBench.with(
             "models: {b-1.2: {model: a}}", environment: ["STORYBUILDER_MODELS_B_1_2_MODEL": "other"]
-        ) { #expect(try $0.load().models["b-1.2"]?["model"]?.text == "other") }
+        ) { bench throws in
+            #expect(try bench.load().models["b-1.2"]?["model"]?.text == "other")
+        }
     }
 
     @Test("a folder of prompts is looked for beside the file that names it")

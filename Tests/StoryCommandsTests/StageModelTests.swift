@@ -17,7 +17,9 @@ struct StageModelTests {
             #expect(settings.specification(forStage: "critique") == "a")
             #expect(!settings.isFromFlag(forStage: "plan"))
         }
-        try SettingsBench.with { #expect(try $0.load().specification(forStage: "plan") == nil) }
+        try SettingsBench.with { bench throws in
+            #expect(try bench.load().specification(forStage: "plan") == nil)
+        }
     }
 
     @Test("a flag for all stages overrides a file's model for one stage, for what is typed is what is meant")
@@ -34,11 +36,11 @@ struct StageModelTests {
 
     @Test("the project's general model overrides the user's for one stage")
     func project() throws {
-        try SettingsBench.with("model: a\n" + Self.models, user: "stages: {plan: b}") {
-            #expect(try $0.load().specification(forStage: "plan") == "a")
+        try SettingsBench.with("model: a\n" + Self.models, user: "stages: {plan: b}") { bench throws in
+            #expect(try bench.load().specification(forStage: "plan") == "a")
         }
-        try SettingsBench.with("stages: {plan: b}\n" + Self.models, user: "model: a") {
-            #expect(try $0.load().specification(forStage: "plan") == "b")
+        try SettingsBench.with("stages: {plan: b}\n" + Self.models, user: "model: a") { bench throws in
+            #expect(try bench.load().specification(forStage: "plan") == "b")
         }
     }
 
@@ -54,8 +56,8 @@ struct StageModelTests {
             #expect(named.model == "hf.co/me@home/q:4=b")
             #expect(named.baseURL == "https://h/v1")
         }
-        try SettingsBench.with(environment: ["ANTHROPIC_API_KEY": "k"]) {
-            #expect(try $0.load().endpoint("claude@https://api.anthropic.com").api == .anthropic)
+        try SettingsBench.with(environment: ["ANTHROPIC_API_KEY": "k"]) { bench throws in
+            #expect(try bench.load().endpoint("claude@https://api.anthropic.com").api == .anthropic)
         }
     }
 

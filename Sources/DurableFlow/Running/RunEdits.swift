@@ -55,7 +55,7 @@ public struct RunEdits: Sendable, Hashable {
     }
 
     /// The snapshot as it will be with these edits in it.
-    func applied(to snapshot: RunSnapshot, at now: Date) -> RunSnapshot {
+    public func applied(to snapshot: RunSnapshot, at now: Date) -> RunSnapshot {
         var snapshot = snapshot
         for edit in values {
             snapshot.checkpoints[edit.path] = Checkpoint(path: edit.path, source: .author, value: edit.value, at: now)

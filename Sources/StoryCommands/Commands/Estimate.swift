@@ -68,7 +68,8 @@ struct Estimate: AsyncParsableCommand {
             "together", "", estimate.calls.grouped, estimate.input.grouped, estimate.output.grouped,
             estimate.cost.map(Money.text) ?? "?", "",
         ]
-        TextTable(["stage", "model", "calls", "tokens in", "tokens out", "cost", ""], rows + [total]).write(to: terminal)
+        let heads = ["stage", "model", "calls", "tokens in", "tokens out", "cost", ""]
+        terminal.write(TextTable([heads] + rows + [total]).text)
         if estimate.cost == nil {
             terminal.line("No price is known for a model marked '?'; give it a price in storybuilder.yaml.")
         }

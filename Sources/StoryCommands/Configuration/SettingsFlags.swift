@@ -12,7 +12,7 @@ struct SettingsFlags: Hashable, Sendable {
         for (stage, model) in models {
             values[stage.isEmpty ? .model : .stage(stage)] = (model, stage.isEmpty ? "--model" : "--model \(stage)=")
         }
-        if let budget { values[.budget] = ("\(budget)", "--budget") }
+        if let budget { values[.budget] = (budget.plain, "--budget") }
         if let prompts { values[.prompts] = (prompts, "--prompts") }
         return values
     }
