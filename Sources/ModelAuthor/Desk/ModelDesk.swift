@@ -41,7 +41,7 @@ struct ModelDesk: Sendable {
                 await flag(best.findings)
                 return tidy(best.text)
             }
-            try await review("\(seat.label) gave no text for \(piece.name)")
+            try await review("\(seat.model.name) gave no text for \(piece.name)")
             request = retried(piece.request, session)
         }
         fatalError("sessions do not end")
@@ -50,17 +50,21 @@ struct ModelDesk: Sendable {
     /// A structured value, as good as it gets.
     ///
     /// - Parameters:
-    ///   - schema: the shape the answer is read by; the request's may be narrower.
+    ///   - schema: the shape the answer is read by, however long its lists are; the request's may be narrower.
     ///   - check: what is wrong with it, each in a sentence; empty for nothing.
     func value<Value: Decodable>(
         _ piece: Piece, under schema: JSONSchema, as type: Value.Type = Value.self, check: (Value) -> [String]
     ) async throws -> Value {
         var (request, best): (LanguageRequest, (value: Value, findings: [String])?) = (piece.request, nil)
+        var problem: StructuredAnswer.Problem?
         for session in 1... {
             for round in 1...(1 + staff.rounds) {
                 let place = "\(session > 1 ? "s\(session)." : "")\(round)"
-                let (answer, value) = try await read(piece, place, request, schema, as: type)
-                guard let value else { break }
+                let (answer, reading) = try await read(piece, place, request, schema.withoutBounds, as: type)
+                guard case .success(let value) = reading else {
+                    if case .failure(let error) = reading { problem = error }
+                    break
+                }
                 let findings = check(value)
                 if findings.isEmpty { return value }
                 if findings.count <= best?.findings.count ?? .max { best = (value, findings) }
@@ -70,7 +74,8 @@ struct ModelDesk: Sendable {
                 await flag(best.findings)
                 return best.value
             }
-            try await review("\(seat.label) twice gave no JSON of the right shape for \(piece.name)")
+            let why = problem?.findings.first.map { " (\($0))" } ?? ""
+            try await review("\(seat.model.name) twice gave no JSON of the right shape for \(piece.name)\(why)")
             request = retried(piece.request, session)
         }
         fatalError("sessions do not end")
@@ -79,16 +84,18 @@ struct ModelDesk: Sendable {
     /// One answer, read; sent back once where it cannot be.
     private func read<Value: Decodable>(
         _ piece: Piece, _ place: String, _ request: LanguageRequest, _ schema: JSONSchema, as type: Value.Type
-    ) async throws -> (answer: String, value: Value?) {
+    ) async throws -> (answer: String, reading: Result<Value, StructuredAnswer.Problem>) {
         let answer = try await whole(piece, place, request)
         do {
-            return (answer, try StructuredAnswer.read(answer, as: type, under: schema))
+            return (answer, .success(try StructuredAnswer.read(answer, as: type, under: schema)))
         } catch {
             let problem = staff.prompts.text(of: .mend, ["findings": error.findings.asList])
             var second = request
             second.messages += [.init(.assistant, answer.isBlank ? "(nothing)" : answer), .init(.user, problem)]
             let mended = try await whole(piece, place + ".mend", second)
-            return (mended, try? StructuredAnswer.read(mended, as: type, under: schema))
+            return (mended, Result { () throws(StructuredAnswer.Problem) -> Value in
+                try StructuredAnswer.read(mended, as: type, under: schema)
+            })
         }
     }
 
@@ -161,6 +168,23 @@ struct ModelDesk: Sendable {
             }
         }
         return call.reply
+    }
+}
+
+extension JSONSchema {
+    /// The same shape, with lists of any length and numbers of any size: those are for checks to find fault with.
+    var withoutBounds: JSONSchema { JSONSchema(name, shape.withoutBounds) }
+}
+
+extension JSONSchema.Shape {
+    fileprivate var withoutBounds: Self {
+        switch self {
+        case .number(let about, _, _): .number(about: about)
+        case .integer(let about, _, _): .integer(about: about)
+        case .list(let about, let element, _, _): .list(about: about, of: element.withoutBounds)
+        case .object(let properties): .object(properties.map { .init($0.name, $0.shape.withoutBounds) })
+        case .text, .bool: self
+        }
     }
 }
 

@@ -77,7 +77,7 @@ extension StoryCharacter {
         return StoryBible.Entry(
             name: name, looks: settled(looks, given?.looks), attire: settled(attire, given?.attire),
             voice: (given?.voice ?? "").inOneLine,
-            secrets: (given?.secrets ?? []).map(\.inOneLine).filter { !$0.isEmpty },
+            secrets: (given?.secrets ?? []).map(\.inOneLine).filter { !$0.isEmpty }.prefix(4).map(\.self),
             knowledge: (given?.knowledge ?? []).filter { !$0.fact.isBlank }.map {
                 StoryBible.Knowledge(chapter: min(max(0, $0.chapter), chapters), fact: $0.fact.inOneLine)
             }.sorted { $0.chapter < $1.chapter })

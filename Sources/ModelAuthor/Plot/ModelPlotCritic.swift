@@ -35,6 +35,14 @@ struct ModelPlotCritic: PlotCritic {
             ]))
     }
 
+    /// The opinion in an answer that has the right shape.
+    static func read(_ answer: String) -> Opinion? {
+        guard var opinion = try? StructuredAnswer.read(answer, as: Opinion.self, under: Opinion.schema.withoutBounds)
+        else { return nil }
+        opinion.score = min(max(0, opinion.score), 10)
+        return opinion
+    }
+
     func review(_ storyline: Storyline, for premise: Premise) async throws -> Critique {
         let office = Office(desk, premise)
         let rules = office.isDetection ? PlotRule.all.map { $0.finding(on: storyline, for: premise) } : []
@@ -50,11 +58,11 @@ struct ModelPlotCritic: PlotCritic {
     /// The opinion in an answer, however careless; one whose verdict cannot be read is none that passes.
     private func opinion(of piece: ModelDesk.Piece) async throws -> Opinion {
         let text = try await desk.text(piece) { answer in
-            if (try? StructuredAnswer.read(answer, as: Opinion.self, under: Opinion.schema)) != nil { return [] }
+            if Self.read(answer) != nil { return [] }
             return VerdictReader.verdict(in: answer) == nil
                 ? ["the answer has no verdict: give PASS or FAIL, as JSON of the shape that was asked for"] : []
         }
-        if let opinion = try? StructuredAnswer.read(text, as: Opinion.self, under: Opinion.schema) { return opinion }
+        if let opinion = Self.read(text) { return opinion }
         let passes = VerdictReader.verdict(in: text)
         let remarks = passes == nil ? "The critic's verdict could not be read. It wrote: \(text)" : text
         return Opinion(

@@ -58,7 +58,7 @@ struct EventsAnswer: Decodable, Sendable {
                             .init("time", .text(about: "HH:MM")),
                             .init("minutes", .integer(from: 1, to: 1440)),
                             .init("place", .text(oneOf: places)),
-                            .init("actors", .list(of: .text(oneOf: names), from: names == nil ? 0 : 1, to: 6)),
+                            .init("actors", .list(of: .text(oneOf: names), from: 1, to: 6)),
                             .init("witnesses", .list(of: .text(oneOf: names), to: 4)),
                             .init("action", .text(about: "one sentence")),
                         ]), from: 4, to: 14))
@@ -104,13 +104,6 @@ struct ChaptersAnswer: Decodable, Sendable {
                             .init("summary", .text(about: "two sentences")),
                         ]), from: count, to: count))
             ]))
-    }
-
-    /// The same without a count: how many there are is checked, not demanded.
-    static let anyNumber = JSONSchema("chapters", openShape)
-
-    private static var openShape: JSONSchema.Shape {
-        .object([.init("chapters", .list(of: .object([.init("title", .text()), .init("summary", .text())]), from: 1))])
     }
 
     func findings(count: Int) -> [String] {

@@ -37,7 +37,7 @@ struct PlotParts: Sendable {
         let piece = piece(
             .cast, ["count": least, "setting": premise.setting, "wishes": premise.wishes], schema: schema,
             maxTokens: 300 * (least + 5), mending: findings, in: draft)
-        let answer = try await desk.value(piece, under: CastAnswer.schema(least: 1), as: CastAnswer.self) {
+        let answer = try await desk.value(piece, under: schema, as: CastAnswer.self) {
             $0.findings(for: premise, isDetection: office.isDetection)
         }
         return answer.cast(for: premise)
@@ -98,7 +98,8 @@ struct PlotParts: Sendable {
                     "events": storyline.events.told, "before": chapters.suffix(12).map(\.line).asList,
                 ], schema: ChaptersAnswer.schema(count: count), maxTokens: 200 + 130 * count,
                 name: chapters.isEmpty ? nil : "chapters-\(chapters.count + 1)", mending: nil, in: draft)
-            let answer = try await desk.value(piece, under: .chapters, as: ChaptersAnswer.self) {
+            let schema = ChaptersAnswer.schema(count: count)
+            let answer = try await desk.value(piece, under: schema, as: ChaptersAnswer.self) {
                 $0.findings(count: count)
             }
             let first = chapters.count + 1
@@ -164,8 +165,8 @@ struct PlotParts: Sendable {
                 "chapters": storyline.chapters.withScenes, "killer": storyline.character(.killer)?.name ?? "",
                 "framed": storyline.character(.framedSuspect)?.name ?? "an innocent",
             ], schema: schema, maxTokens: 220 * most, mending: findings, in: draft)
-        let loose = CluesAnswer.schema(names: nil, events: nil, chapters: 10_000, count: 0...100)
-        let answer = try await desk.value(piece, under: loose, as: CluesAnswer.self) { answer in
+        let open = CluesAnswer.schema(names: nil, events: nil, chapters: 1, count: least...most)
+        let answer = try await desk.value(piece, under: open, as: CluesAnswer.self) { answer in
             var tried = storyline
             tried.clues = answer.clues(of: cast, in: storyline.chapters)
             tried.chapters = storyline.chapters.showing(tried.clues)
@@ -184,10 +185,6 @@ struct PlotParts: Sendable {
         rules.map { $0.finding(on: storyline, for: premise) }.filter { !$0.passed }
             .map { "\($0.rule): \($0.evidence). \($0.remedy)" }
     }
-}
-
-extension JSONSchema {
-    fileprivate static var chapters: JSONSchema { ChaptersAnswer.anyNumber }
 }
 
 extension ChapterOutline {

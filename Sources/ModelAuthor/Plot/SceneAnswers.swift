@@ -26,7 +26,7 @@ struct ScenesAnswer: Decodable, Sendable {
                             .init("place", .text(oneOf: places)),
                             .init("day", .integer(from: 1, to: 365)),
                             .init("time", .text(about: "HH:MM")),
-                            .init("present", .list(of: .text(oneOf: names), from: names == nil ? 0 : 1, to: 8)),
+                            .init("present", .list(of: .text(oneOf: names), from: 1, to: 8)),
                             .init("summary", .text(about: "one sentence")),
                         ]), from: 1, to: 5))
             ]))

@@ -36,7 +36,7 @@ struct ModelScreenplayWriter: ScreenplayWriter {
                 .init("setting", .text(oneOf: ["INT", "EXT"])),
                 .init("place", .text()),
                 .init("time", .text(oneOf: ["DAWN", "MORNING", "DAY", "EVENING", "NIGHT"])),
-                .init("elements", .list(of: element, from: names == nil ? 0 : 3, to: 30)),
+                .init("elements", .list(of: element, from: 3, to: 30)),
             ])
             return JSONSchema("screenplay", .object([.init("scenes", .list(of: scene, from: 1, to: 6))]))
         }

@@ -31,7 +31,7 @@ struct ModelStoryboarder: Storyboarder {
                 ], schema: SceneReading.schema(names: cast.names, beats: beats), maxTokens: 400 + 170 * beats.upperBound,
                 temperature: 0.5)
             let reading = try await desk.value(
-                piece, under: SceneReading.schema(names: nil, beats: 1...100), as: SceneReading.self
+                piece, under: SceneReading.schema(names: nil, beats: beats), as: SceneReading.self
             ) {
                 $0.findings(cast, beats: beats)
             }
@@ -67,7 +67,7 @@ struct ModelStoryboarder: Storyboarder {
             ], schema: PageScript.schema(names: cast.names, panels: plain.panels.count),
             maxTokens: 200 + 350 * plain.panels.count, temperature: 0.7)
         let script = try await desk.value(
-            piece, under: PageScript.schema(names: nil, panels: nil), as: PageScript.self
+            piece, under: PageScript.schema(names: nil, panels: plain.panels.count), as: PageScript.self
         ) {
             $0.findings(cast, panels: plain.panels.count)
         }

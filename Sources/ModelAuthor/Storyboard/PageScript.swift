@@ -13,7 +13,7 @@ struct PageScript: Decodable, Sendable {
 
     var panels: [Panel]
 
-    static func schema(names: [String]?, panels: Int?) -> JSONSchema {
+    static func schema(names: [String]?, panels: Int) -> JSONSchema {
         let line = JSONSchema.Shape.object([
             .init("character", .text(oneOf: names.map { $0 + [Narrator.name] })), .init("text", .text()),
         ])
@@ -24,7 +24,7 @@ struct PageScript: Decodable, Sendable {
             .init("characters", .list(of: .text(oneOf: names), to: 6)),
             .init("dialogue", .list(of: line, to: 2)),
         ])
-        return JSONSchema("page", .object([.init("panels", .list(of: panel, from: panels ?? 1, to: panels))]))
+        return JSONSchema("page", .object([.init("panels", .list(of: panel, from: panels, to: panels))]))
     }
 
     func findings(_ cast: CastList, panels wanted: Int) -> [String] {

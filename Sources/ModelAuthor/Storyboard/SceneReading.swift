@@ -86,7 +86,8 @@ enum Narrator {
 enum Balloons {
     /// What is wrong with some lines: too long, or said by nobody the story knows.
     static func findings(_ lines: [SceneReading.Line], _ cast: CastList, in place: String) -> [String] {
-        lines.flatMap { line -> [String] in
+        (lines.count > 2 ? ["\(place) has \(lines.count) lines of dialogue where 2 are the most"] : [])
+            + lines.flatMap { line -> [String] in
             let words = line.text.wordCount
             let speaker = isNarrator(line.character) ? [] : cast.findings([line.character], in: place)
             return speaker
