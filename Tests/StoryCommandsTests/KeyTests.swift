@@ -119,6 +119,8 @@ struct KeyTests {
             printed += "\(listing.entries)"
             printed += settings.modelNames.map { ModelOverview(of: $0, in: settings).text(1) }.joined()
             printed += "\(try settings.endpoint("m")) \(try settings.endpoint("f"))"
+            dump(settings, to: &printed)
+            printed += "\(settings) \(String(reflecting: settings))"
             #expect(printed.contains("ANTHROPIC_API_KEY (set)") && printed.contains("my.key (there)"))
             #expect(!printed.contains(Self.secret))
         }

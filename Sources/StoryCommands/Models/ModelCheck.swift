@@ -43,9 +43,8 @@ struct ModelCheck: Encodable, Sendable {
     }
 
     private mutating func check(_ connection: ModelConnection) async {
-        // Some servers do not say what they have, and answer all the same.
-        models = try? await connection.models()
         do {
+            models = try await Self.models(of: connection)
             if connection.endpoint.api.isLanguage {
                 let model = try await connection.languageModel()
                 try await askForText(model)
@@ -55,6 +54,17 @@ struct ModelCheck: Encodable, Sendable {
             }
         } catch {
             problem = Self.line(error)
+        }
+    }
+
+    /// The models of the server; `nil` from one that does not say, and may answer all the same.
+    private static func models(of connection: ModelConnection) async throws -> [String]? {
+        do {
+            return try await connection.models()
+        } catch let error as ModelError where [.unreachable, .untrusted, .timedOut].contains(error.kind) {
+            throw error
+        } catch {
+            return nil
         }
     }
 
