@@ -214,7 +214,7 @@ extension FlowStoreConformance {
             ]
             try it.expect("the history", history.map(\.kind), equals: kinds)
             try it.expect("the steps", history.compactMap(\.path), equals: ["draw", "draw/b", "draw/a", "draw"])
-            try it.expect("a step's line", history[3].detail, equals: "2 attempts")
+            try it.expect("a step's line", history[3].detail, equals: "812 tokens, 2 attempts")
             try it.expect("when it began", history[3].began, equals: it.start)
         },
         Check("the history is numbered without gaps, in the order of the writes") { it in

@@ -61,7 +61,7 @@ struct ProseTests {
     func deterministic() async throws {
         let book = try await WrittenBook(Premises.sample)
         let alone = try await BuiltInBookWriter().chapter(
-            book.outline.chapters[6], of: book.outline, after: nil, storyline: book.storyline, for: book.premise)
+            book.outline.chapters[6], of: book.outline, after: [], from: Groundwork(book.premise, book.storyline))
         #expect(alone == book.chapters[6])
         let again = try await WrittenBook(Premises.sample)
         #expect(again.text == book.text)

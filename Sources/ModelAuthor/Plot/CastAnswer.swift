@@ -34,7 +34,7 @@ struct CastAnswer: Decodable, Sendable {
                             .init("quirks", .list(of: .text(), to: 3)),
                             .init("backstory", .text(about: "one or two sentences")),
                             .init("motivation", .text(about: "what they want, and why, in one sentence")),
-                        ]), from: least, to: least + 5))
+                        ]), from: least, to: least + 3))
             ]))
     }
 

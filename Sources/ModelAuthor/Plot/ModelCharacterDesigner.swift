@@ -58,7 +58,7 @@ struct ModelCharacterDesigner: CharacterDesigner {
             .bible, as: "a character designer", name: start == 0 ? nil : "bible-\(start + 1)",
             [
                 "storyline": storyline.inShort, "names": list.names.joined(separator: ", "),
-            ], schema: Answer.schema(names: list.names), maxTokens: 350 * people.count + 200, temperature: 0.7)
+            ], schema: Answer.schema(names: list.names), maxTokens: 260 * people.count + 100, temperature: 0.7)
         let answer = try await desk.value(piece, under: Answer.schema(names: nil), as: Answer.self) { answer in
             let given = Set(answer.entries.compactMap { list.resolve($0.name) })
             return list.names.filter { !given.contains($0) }.map { "there is no entry for \($0)" }

@@ -50,7 +50,7 @@ struct ModelPlotCritic: PlotCritic {
         let piece = office.piece(
             .critique, as: "an editor of fiction",
             ["storyline": StorylineDocument.text(of: storyline), "findings": broken.asList], schema: Opinion.schema,
-            maxTokens: 900, temperature: 0.2)
+            maxTokens: 700, temperature: 0.2)
         let opinion = try await opinion(of: piece)
         return Self.critique(opinion, rules: rules)
     }

@@ -36,7 +36,7 @@ struct PlotParts: Sendable {
         let schema = CastAnswer.schema(least: least)
         let piece = piece(
             .cast, ["count": least, "setting": premise.setting, "wishes": premise.wishes], schema: schema,
-            maxTokens: 300 * (least + 5), mending: findings, in: draft)
+            maxTokens: 220 * (least + 3), mending: findings, in: draft)
         let answer = try await desk.value(piece, under: schema, as: CastAnswer.self) {
             $0.findings(for: premise, isDetection: office.isDetection)
         }
@@ -49,7 +49,7 @@ struct PlotParts: Sendable {
             [
                 "setting": premise.setting, "title": premise.title ?? "", "wishes": premise.wishes,
                 "people": draft.storyline.cast.described,
-            ], schema: PlotAnswer.schema, maxTokens: 2500, mending: findings, in: draft)
+            ], schema: PlotAnswer.schema, maxTokens: 1800, mending: findings, in: draft)
         let answer = try await desk.value(piece, under: PlotAnswer.schema, as: PlotAnswer.self) {
             $0.findings(in: office.language)
         }
@@ -70,7 +70,7 @@ struct PlotParts: Sendable {
                 "title": storyline.title, "logline": storyline.logline, "synopsis": storyline.synopsis,
                 "people": storyline.cast.described, "places": draft.places.asList, "killer": name(.killer),
                 "victim": name(.victim), "framed": name(.framedSuspect),
-            ], schema: EventsAnswer.schema(names: cast.names, places: draft.places), maxTokens: 2400,
+            ], schema: EventsAnswer.schema(names: cast.names, places: draft.places), maxTokens: 1700,
             mending: findings, in: draft)
         let rules: [PlotRule] = [.oneDeath, .onePlaceAtATime, .opportunity, .means, .witnessesSaw]
         let answer = try await desk.value(
@@ -96,7 +96,7 @@ struct PlotParts: Sendable {
                     "total": premise.chapters, "title": storyline.title, "logline": storyline.logline,
                     "synopsis": storyline.synopsis, "people": storyline.cast.described,
                     "events": storyline.events.told, "before": chapters.suffix(12).map(\.line).asList,
-                ], schema: ChaptersAnswer.schema(count: count), maxTokens: 200 + 130 * count,
+                ], schema: ChaptersAnswer.schema(count: count), maxTokens: 100 + 110 * count,
                 name: chapters.isEmpty ? nil : "chapters-\(chapters.count + 1)", mending: nil, in: draft)
             let schema = ChaptersAnswer.schema(count: count)
             let answer = try await desk.value(piece, under: schema, as: ChaptersAnswer.self) {
@@ -138,7 +138,7 @@ struct PlotParts: Sendable {
                 "after": summary(chapter.number + 1), "people": storyline.cast.described,
                 "places": draft.places.asList, "victim": storyline.character(.victim)?.name ?? "",
                 "murder": storyline.murder.map { "\($0.start)" } ?? "",
-            ], schema: ScenesAnswer.schema(names: cast.names, places: draft.places), maxTokens: 1000, mending: nil,
+            ], schema: ScenesAnswer.schema(names: cast.names, places: draft.places), maxTokens: 700, mending: nil,
             in: draft)
         let answer = try await desk.value(
             piece, under: ScenesAnswer.schema(names: nil, places: nil), as: ScenesAnswer.self
@@ -164,7 +164,7 @@ struct PlotParts: Sendable {
                 "synopsis": storyline.synopsis, "people": storyline.cast.described, "events": storyline.events.told,
                 "chapters": storyline.chapters.withScenes, "killer": storyline.character(.killer)?.name ?? "",
                 "framed": storyline.character(.framedSuspect)?.name ?? "an innocent",
-            ], schema: schema, maxTokens: 220 * most, mending: findings, in: draft)
+            ], schema: schema, maxTokens: 160 * most, mending: findings, in: draft)
         let open = CluesAnswer.schema(names: nil, events: nil, chapters: 1, count: least...most)
         let answer = try await desk.value(piece, under: open, as: CluesAnswer.self) { answer in
             var tried = storyline

@@ -70,7 +70,7 @@ struct ModelScreenplayWriter: ScreenplayWriter {
                 "title": ground.storyline.title, "logline": ground.storyline.logline, "summary": chapter.summary,
                 "scenes": chapter.scenes.described, "people": ground.people(in: chapter),
                 "clues": ground.storyline.clues.shown(in: chapter),
-            ], schema: Answer.schema(names: cast.names), maxTokens: 3000, temperature: 0.8)
+            ], schema: Answer.schema(names: cast.names), maxTokens: 2400, temperature: 0.8)
         let answer = try await desk.value(piece, under: Answer.schema(names: nil), as: Answer.self) {
             findings($0, cast)
         }

@@ -28,7 +28,7 @@ struct ModelStoryboarder: Storyboarder {
                     "title": ground.storyline.title, "chapter": chapter.number, "scene": number,
                     "people": ground.people(in: chapter.outline), "text": text, "least": beats.lowerBound,
                     "most": beats.upperBound, "balloon": Self.balloon,
-                ], schema: SceneReading.schema(names: cast.names, beats: beats), maxTokens: 400 + 170 * beats.upperBound,
+                ], schema: SceneReading.schema(names: cast.names, beats: beats), maxTokens: 250 + 130 * beats.upperBound,
                 temperature: 0.5)
             let reading = try await desk.value(
                 piece, under: SceneReading.schema(names: nil, beats: beats), as: SceneReading.self
@@ -65,7 +65,7 @@ struct ModelStoryboarder: Storyboarder {
                 "opensScene": brief.opensScene, "beats": brief.beats.described, "people": ground.seen(in: brief),
                 "balloon": Self.balloon,
             ], schema: PageScript.schema(names: cast.names, panels: plain.panels.count),
-            maxTokens: 200 + 350 * plain.panels.count, temperature: 0.7)
+            maxTokens: 150 + 220 * plain.panels.count, temperature: 0.7)
         let script = try await desk.value(
             piece, under: PageScript.schema(names: nil, panels: plain.panels.count), as: PageScript.self
         ) {

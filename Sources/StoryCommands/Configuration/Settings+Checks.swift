@@ -8,7 +8,9 @@ extension Settings {
     /// - Throws: ``BadInput``.
     func checkReferences() throws {
         for key in [SettingKey.model] + SettingsSchema.stages.map(SettingKey.stage) {
-            guard let setting = values[key], case .name(let name) = ModelSpecification(setting.text) else { continue }
+            guard let setting = values[key], case .name(let name) = ModelSpecification(setting.text),
+                name != Recruiter.builtIn
+            else { continue }
             guard let model = models[name] else {
                 throw setting.problem("is '\(name)', which no file describes", expected: expectation(near: name))
             }
