@@ -45,7 +45,8 @@ func tests(_ name: String, imports: [Target.Dependency], resources: [Resource]? 
 
 /// The prompts, embedded in the program.
 let prompts = [
-    "again", "bible", "cast", "chapter", "chapters", "clues", "comic-page", "comic-scene", "critique", "events", "instructions", "mend", "plot", "recap", "revise", "scenes", "screenplay",
+    "again", "bible", "cast", "chapter", "chapters", "clues", "comic-page", "comic-scene", "critique", "events",
+    "instructions", "mend", "plot", "recap", "revise", "scenes", "screenplay",
 ]
 
 let package = Package(
@@ -93,12 +94,14 @@ let package = Package(
             name: "ModelAuthor",
             dependencies: [
                 "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery", "GenerativeModels", "DurableFlow", mustache,
-            ], resources: prompts.map { .embedInCode("Prompts/Templates/\($0).mustache") }, swiftSettings: swiftSettings),
+            ], resources: prompts.map { .embedInCode("Prompts/Templates/\($0).mustache") }, swiftSettings: swiftSettings
+        ),
 
         module(
             "StoryCommands",
             imports: [
-                "BuiltInAuthor", "ModelAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow", "DurableFlowSQLite",
+                "BuiltInAuthor", "ModelAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow",
+                "DurableFlowSQLite",
                 "GenerativeModels", arguments, configuration, log, yams,
             ]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
@@ -117,6 +120,13 @@ let package = Package(
         tests(
             "BuiltInAuthorTests",
             imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery"]),
+        tests(
+            "ModelAuthorTests",
+            imports: [
+                "ModelAuthor", "BuiltInAuthor", "BuiltInPlot", "GenerativeModels", "StoryFlow", "StoryModel",
+                "DurableFlow",
+                "DurableFlowTestKit",
+            ]),
         tests(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),

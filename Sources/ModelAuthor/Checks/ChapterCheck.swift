@@ -20,7 +20,9 @@ struct ChapterCheck {
 
     private func length(_ text: String) -> [String] {
         let (words, wanted) = (language.words(in: text), premise.wordsPerChapter)
-        if words * 10 < wanted * 6 { return ["it has \(words) words; write about \(wanted)"] }
+        if words * 10 < wanted * 6 {
+            return ["it has \(words) \(words == 1 ? "word" : "words"); write about \(wanted)"]
+        }
         if words > wanted * 2 { return ["it has \(words) words; keep to about \(wanted)"] }
         return []
     }
@@ -62,7 +64,9 @@ struct ClueMarks {
             if paragraphs[index].ids.contains(clue.id), wanted.count < 2 || wanted.intersection(words).count >= 2 {
                 return true
             }
-            if wanted.count >= 3, wanted.intersection(paragraphs[index].words).count * 10 >= wanted.count * 6 { return true }
+            if wanted.count >= 3, wanted.intersection(paragraphs[index].words).count * 10 >= wanted.count * 6 {
+                return true
+            }
         }
         return false
     }

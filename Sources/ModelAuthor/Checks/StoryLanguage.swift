@@ -27,7 +27,9 @@ struct StoryLanguage: Sendable {
 
     /// How many words a text has; where words are not set apart, one for every two characters.
     func words(in text: String) -> Int {
-        isUnspaced ? text.count { !$0.isWhitespace && !$0.isPunctuation } / 2 : text.split(whereSeparator: \.isWhitespace).count
+        isUnspaced
+            ? text.count { !$0.isWhitespace && !$0.isPunctuation } / 2
+            : text.split(whereSeparator: \.isWhitespace).count
     }
 
     /// About how many tokens so many words take, on the generous side.

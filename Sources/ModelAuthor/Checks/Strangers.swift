@@ -36,7 +36,9 @@ struct Strangers {
             storyline.title, storyline.setting, storyline.synopsis, storyline.logline, premise.setting, premise.theme,
             Self.addresses,
         ]
-        for person in storyline.cast { texts += [person.name, person.backstory, person.motivation, person.occupation ?? ""] }
+        for person in storyline.cast {
+            texts += [person.name, person.backstory, person.motivation, person.occupation ?? ""]
+        }
         for chapter in storyline.chapters { texts += [chapter.title, chapter.summary] }
         for scene in storyline.chapters.flatMap(\.scenes) { texts += [scene.place, scene.summary] }
         for event in storyline.events { texts += [event.place, event.action] }
@@ -59,7 +61,9 @@ struct Strangers {
         var bare = word
         if endsSentence { while let last = bare.last, !last.isLetter { bare.removeLast() } }
         if bare.hasSuffix("'s") || bare.hasSuffix("’s") { bare = bare.dropLast(2) }
-        guard bare.count >= 3, bare.first?.isUppercase == true, bare.dropFirst().allSatisfy(\.isLowercase) else { return nil }
+        guard bare.count >= 3, bare.first?.isUppercase == true, bare.dropFirst().allSatisfy(\.isLowercase) else {
+            return nil
+        }
         return String(bare)
     }
 }

@@ -27,7 +27,8 @@ public actor CallLedger {
         guard let budget, most > 0 else { return nil }
         while spent + reserved + most > budget {
             if spent + most > budget {
-                return "the next call may cost \(Money.text(most)), and \(Money.text(spent)) of the budget of \(Money.text(budget)) is spent"
+                return
+                    "the next call may cost \(Money.text(most)), and \(Money.text(spent)) of the budget of \(Money.text(budget)) is spent"
             }
             // Those in flight may cost less than they might have.
             await withCheckedContinuation { waiters.append($0) }

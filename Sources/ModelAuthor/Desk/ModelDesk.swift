@@ -93,9 +93,12 @@ struct ModelDesk: Sendable {
             var second = request
             second.messages += [.init(.assistant, answer.isBlank ? "(nothing)" : answer), .init(.user, problem)]
             let mended = try await whole(piece, place + ".mend", second)
-            return (mended, Result { () throws(StructuredAnswer.Problem) -> Value in
-                try StructuredAnswer.read(mended, as: type, under: schema)
-            })
+            return (
+                mended,
+                Result { () throws(StructuredAnswer.Problem) -> Value in
+                    try StructuredAnswer.read(mended, as: type, under: schema)
+                }
+            )
         }
     }
 

@@ -15,7 +15,9 @@ struct Office: Sendable {
     }
 
     var language: StoryLanguage { StoryLanguage(premise.language) }
-    var isDetection: Bool { premise.genre.lowercased().contains("detective") || premise.genre.lowercased().contains("mystery") }
+    var isDetection: Bool {
+        premise.genre.lowercased().contains("detective") || premise.genre.lowercased().contains("mystery")
+    }
 
     /// A piece of work.
     ///
@@ -51,17 +53,21 @@ extension Premise {
     var wishes: String {
         var lines = characters.map { person in
             let details = [
-                person.age.map { "\($0) years old" } ?? "", person.ethnicity ?? "", person.occupation ?? "", person.looks,
+                person.age.map { "\($0) years old" } ?? "", person.ethnicity ?? "", person.occupation ?? "",
+                person.looks,
                 person.attire, person.quirks.joined(separator: ", "), person.backstory, person.motivation,
             ].filter { !$0.isEmpty }
-            return "\(person.name) is the \(person.role.rawValue)\(details.isEmpty ? "" : ": " + details.joined(separator: "; "))"
+            return
+                "\(person.name) is the \(person.role.rawValue)\(details.isEmpty ? "" : ": " + details.joined(separator: "; "))"
         }
         lines += relationships + betrayals
         if let killer { lines.append("\(killer) is the killer") }
         if let victim { lines.append("\(victim) is the victim") }
         if let framedSuspect { lines.append("\(framedSuspect) is innocent and made to look guilty") }
         lines += accomplices.map { "\($0) helps the killer" } + witnesses.map { "\($0) is a witness" }
-        if let storyline, !storyline.isBlank { lines.append("The author's own storyline, which is to be kept to: \(storyline)") }
+        if let storyline, !storyline.isBlank {
+            lines.append("The author's own storyline, which is to be kept to: \(storyline)")
+        }
         return lines.asList
     }
 }

@@ -60,7 +60,9 @@ struct CastAnswer: Decodable, Sendable {
         guard isDetection else { return findings }
         for role in [StoryCharacter.Role.detective, .killer, .victim] {
             let count = cast.count { $0.role == role }
-            if count != 1 { findings.append("there are \(count) people with the role \(role.rawValue) where there has to be one") }
+            if count != 1 {
+                findings.append("there are \(count) people with the role \(role.rawValue) where there has to be one")
+            }
         }
         for role in [StoryCharacter.Role.framedSuspect, .witness] where !cast.contains(where: { $0.role == role }) {
             findings.append("nobody has the role \(role.rawValue)")

@@ -103,5 +103,7 @@ extension Storyline {
 
 extension String {
     /// The text without line ends, and without blanks at its ends.
-    var inOneLine: String { split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: " ").trimmed }
+    var inOneLine: String {
+        split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: " ").trimmed
+    }
 }

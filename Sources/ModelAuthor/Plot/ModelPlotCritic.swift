@@ -66,7 +66,8 @@ struct ModelPlotCritic: PlotCritic {
         let passes = VerdictReader.verdict(in: text)
         let remarks = passes == nil ? "The critic's verdict could not be read. It wrote: \(text)" : text
         return Opinion(
-            verdict: passes == true ? "PASS" : "FAIL", score: passes == true ? 7 : 3, remarks: remarks.trimmed, faults: [])
+            verdict: passes == true ? "PASS" : "FAIL", score: passes == true ? 7 : 3, remarks: remarks.trimmed,
+            faults: [])
     }
 
     /// Rules gate; the opinion is added to them.
@@ -79,7 +80,8 @@ struct ModelPlotCritic: PlotCritic {
                 Critique.Finding(rule: "the critic is content", passed: true, evidence: "score \(opinion.score) of 10"))
         }
         findings += opinion.faults.filter { !$0.wrong.isBlank }.prefix(5).map {
-            Critique.Finding(rule: $0.wrong.trimmed, passed: passes, evidence: "the critic's opinion", remedy: $0.mend.trimmed)
+            Critique.Finding(
+                rule: $0.wrong.trimmed, passed: passes, evidence: "the critic's opinion", remedy: $0.mend.trimmed)
         }
         if !passes, opinion.faults.allSatisfy(\.wrong.isBlank) {
             findings.append(

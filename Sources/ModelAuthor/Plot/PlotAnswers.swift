@@ -108,7 +108,9 @@ struct ChaptersAnswer: Decodable, Sendable {
 
     func findings(count: Int) -> [String] {
         var findings: [String] = []
-        if chapters.count != count { findings.append("there are \(chapters.count) chapters where \(count) were asked for") }
+        if chapters.count != count {
+            findings.append("there are \(chapters.count) chapters where \(count) were asked for")
+        }
         let empty = zip(chapters, 1...).filter { $0.0.summary.isBlank }.map { "chapter \($0.1) says nothing" }
         let titles = chapters.map { $0.title.lowercased() }
         if Set(titles).count < titles.count { findings.append("two chapters have the same title") }

@@ -99,7 +99,8 @@ struct CluesAnswer: Decodable, Sendable {
                 evidence: Clue.Evidence(rawValue: item.evidence) ?? .physical, about: cast.resolve(item.about) ?? "",
                 text: item.text, inference: item.inference,
                 event: item.event.hasPrefix("E") ? item.event : nil, source: cast.resolve(item.source), chapter: number,
-                scene: min(max(1, item.scene), max(1, scenes)), dissolvedIn: item.dissolvedIn > 0 ? item.dissolvedIn : nil)
+                scene: min(max(1, item.scene), max(1, scenes)),
+                dissolvedIn: item.dissolvedIn > 0 ? item.dissolvedIn : nil)
         }
         let ordered = placed.enumerated().sorted {
             ($0.element.chapter, $0.element.scene, $0.offset) < ($1.element.chapter, $1.element.scene, $1.offset)

@@ -25,7 +25,8 @@ public struct PromptLibrary: Sendable {
         do {
             files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         } catch {
-            throw PromptError("the folder of prompts \(folder.path) cannot be read; `storybuilder prompts export DIR` makes one")
+            throw PromptError(
+                "the folder of prompts \(folder.path) cannot be read; `storybuilder prompts export DIR` makes one")
         }
         let templates = files.filter { $0.hasSuffix(".mustache") }
         if templates.isEmpty {
@@ -53,7 +54,8 @@ public struct PromptLibrary: Sendable {
         let files = PromptName.allCases.map { (folder.appendingPathComponent($0.fileName), Data(builtIn($0).utf8)) }
         for (file, contents) in files {
             if let old = try? Data(contentsOf: file), old != contents {
-                throw PromptError("\(file.path) is there already, and changed; nothing was written. Name another folder")
+                throw PromptError(
+                    "\(file.path) is there already, and changed; nothing was written. Name another folder")
             }
         }
         for (file, contents) in files { try contents.write(to: file, options: .atomic) }
@@ -81,7 +83,8 @@ public struct PromptLibrary: Sendable {
             sources[name] = source
         } catch let error as MustacheTemplate.ParserError {
             throw PromptError(
-                "\(file), line \(error.context.lineNumber - 1): the template cannot be read (\(error.error)): \(error.context.line)")
+                "\(file), line \(error.context.lineNumber - 1): the template cannot be read (\(error.error)): \(error.context.line)"
+            )
         } catch {
             throw PromptError("\(file): the template cannot be read (\(error))")
         }

@@ -33,7 +33,8 @@ struct FrontMatter {
 
     private func line(_ person: StoryCharacter) -> String {
         let part = [.detective, .victim, .witness].contains(person.role) ? [person.role.rawValue] : []
-        let facts = [person.name] + part + [person.occupation ?? "", person.age.map(String.init) ?? ""].filter { !$0.isEmpty }
+        let facts =
+            [person.name] + part + [person.occupation ?? "", person.age.map(String.init) ?? ""].filter { !$0.isEmpty }
         let looks = bible?[person.name]?.looks ?? person.looks
         return "- " + facts.joined(separator: ", ") + (looks.isBlank ? "" : " - \(looks.inOneLine)")
     }

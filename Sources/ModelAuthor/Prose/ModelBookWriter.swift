@@ -37,7 +37,9 @@ struct ModelBookWriter: BookWriter {
                 "lastPage": written.last?.text.lastPage ?? "",
                 "isLast": chapter.number == outline.chapters.last?.number,
             ], maxTokens: office.language.tokens(forWords: words * 3 / 2), temperature: 0.9)
-        let text = try await desk.text(piece) { ChapterText(ClueMarks.removed(from: $0)).text } check: {
+        let text = try await desk.text(piece) {
+            ChapterText(ClueMarks.removed(from: $0)).text
+        } check: {
             check.findings(ChapterText($0).text)
         }
         return NovelChapter(number: chapter.number, title: chapter.title, text: text, storySoFar: storySoFar)
@@ -84,7 +86,8 @@ struct ChapterText {
     }
 
     private static func isBreak(_ line: String) -> Bool {
-        line.count >= 3 && line.count <= 20 && line.allSatisfy { "*-_~# ".contains($0) } && !line.allSatisfy { $0 == " " }
+        line.count >= 3 && line.count <= 20 && line.allSatisfy { "*-_~# ".contains($0) }
+            && !line.allSatisfy { $0 == " " }
     }
 }
 
@@ -138,13 +141,15 @@ extension Groundwork {
             let entry = bible?[person.name]
             let known = entry?.knowledge.filter { $0.chapter < chapter?.number ?? .max }.map(\.fact) ?? []
             let parts = [
-                "\(person.name) (\(person.role.rawValue)\(person.age.map { ", \($0)" } ?? ""))", entry?.looks ?? person.looks,
+                "\(person.name) (\(person.role.rawValue)\(person.age.map { ", \($0)" } ?? ""))",
+                entry?.looks ?? person.looks,
                 entry?.attire ?? person.attire, (entry?.voice).map { $0.isBlank ? "" : "Speaks: \($0)" } ?? "",
                 (entry?.secrets ?? []).map { "Hides: \($0)" }.joined(separator: " "),
                 known.isEmpty ? "" : "Knows: \(known.joined(separator: " "))",
             ]
-            return parts.map { part in part.isBlank || part.last.map { ".!?".contains($0) } == true ? part : part + "." }
-                .filter { !$0.isBlank }.joined(separator: " ")
+            return parts.map { part in part.isBlank || part.last.map { ".!?".contains($0) } == true ? part : part + "."
+            }
+            .filter { !$0.isBlank }.joined(separator: " ")
         }.asList
     }
 }

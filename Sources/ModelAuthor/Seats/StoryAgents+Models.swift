@@ -22,7 +22,9 @@ extension StoryAgents {
         if let desk = desk(.screenplay) { agents.screenplayWriter = ModelScreenplayWriter(desk: desk) }
         if let desk = desk(.bookerama) { agents.bookWriter = ModelBookWriter(desk: desk) }
         if let desk = desk(.storyboard) { agents.storyboarder = ModelStoryboarder(desk: desk) }
-        let isWritten = [.screenplay, .bookerama, .storyboard].contains { staff.seats[($0 as StoryBuilder.Stage).rawValue] != nil }
+        let isWritten = [.screenplay, .bookerama, .storyboard].contains {
+            staff.seats[($0 as StoryBuilder.Stage).rawValue] != nil
+        }
         if isWritten, let designer = staff.designer {
             agents.characterDesigner = ModelCharacterDesigner(
                 desk: ModelDesk(context: context, seat: designer, staff: staff))

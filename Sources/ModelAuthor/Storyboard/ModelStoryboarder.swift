@@ -28,7 +28,8 @@ struct ModelStoryboarder: Storyboarder {
                     "title": ground.storyline.title, "chapter": chapter.number, "scene": number,
                     "people": ground.people(in: chapter.outline), "text": text, "least": beats.lowerBound,
                     "most": beats.upperBound, "balloon": Self.balloon,
-                ], schema: SceneReading.schema(names: cast.names, beats: beats), maxTokens: 250 + 130 * beats.upperBound,
+                ], schema: SceneReading.schema(names: cast.names, beats: beats),
+                maxTokens: 250 + 130 * beats.upperBound,
                 temperature: 0.5)
             let reading = try await desk.value(
                 piece, under: SceneReading.schema(names: nil, beats: beats), as: SceneReading.self

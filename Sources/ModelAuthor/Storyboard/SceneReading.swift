@@ -88,13 +88,15 @@ enum Balloons {
     static func findings(_ lines: [SceneReading.Line], _ cast: CastList, in place: String) -> [String] {
         (lines.count > 2 ? ["\(place) has \(lines.count) lines of dialogue where 2 are the most"] : [])
             + lines.flatMap { line -> [String] in
-            let words = line.text.wordCount
-            let speaker = isNarrator(line.character) ? [] : cast.findings([line.character], in: place)
-            return speaker
-                + (words > ModelStoryboarder.balloon
-                    ? ["a line in \(place) has \(words) words where \(ModelStoryboarder.balloon) are the most: \"\(line.text.prefix(40))...\""]
-                    : [])
-        }
+                let words = line.text.wordCount
+                let speaker = isNarrator(line.character) ? [] : cast.findings([line.character], in: place)
+                return speaker
+                    + (words > ModelStoryboarder.balloon
+                        ? [
+                            "a line in \(place) has \(words) words where \(ModelStoryboarder.balloon) are the most: \"\(line.text.prefix(40))...\""
+                        ]
+                        : [])
+            }
     }
 
     /// The lines by people the story knows; what nobody says is a caption.

@@ -28,7 +28,8 @@ struct Estimate: AsyncParsableCommand {
 
     func validate() throws {
         if id != nil && !story.isEmpty {
-            throw ValidationError("a run is estimated as it was begun; --story and what belongs to a story are for a new one")
+            throw ValidationError(
+                "a run is estimated as it was begun; --story and what belongs to a story are for a new one")
         }
     }
 

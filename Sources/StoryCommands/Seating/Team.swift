@@ -57,7 +57,9 @@ struct Team {
         while let name = next, seen.insert(name).inserted {
             let endpoint = try settings.endpoint(name)
             guard endpoint.api.isLanguage else {
-                throw BadInput(description: "the model '\(name)' draws and does not write; expected one whose api is openai or anthropic")
+                throw BadInput(
+                    description:
+                        "the model '\(name)' draws and does not write; expected one whose api is openai or anthropic")
             }
             let connection = try connections[name] ?? ModelConnection(endpoint)
             connections[name] = connection
@@ -70,7 +72,9 @@ struct Team {
             }
             concurrency = max(concurrency, endpoint.limits.concurrency)
             if hasBudget, endpoint.price == nil {
-                notices.append("no price is known for \(name), so the budget does not stop it; give it a price in storybuilder.yaml")
+                notices.append(
+                    "no price is known for \(name), so the budget does not stop it; give it a price in storybuilder.yaml"
+                )
             }
         }
         var prices: [String: TokenPrice] = [:]
