@@ -132,8 +132,15 @@ let package = Package(
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
         tests("StoryCommandsTests", imports: ["StoryCommands", "GenerativeModels", "StoryFlow", arguments]),
         .testTarget(
+            name: "GenerativeModelsTests", dependencies: ["GenerativeModels", "ModelServer"], exclude: ["Fixtures"],
+            swiftSettings: swiftSettings),
+        // Plays the server of a model, well or badly.
+        .target(
+            name: "ModelServer", dependencies: ["GenerativeModels", nio, nioPosix, nioHTTP, nioTLS],
+            path: "Tests/ModelServer", swiftSettings: swiftSettings),
+        .testTarget(
             name: "IntegrationTests",
-            dependencies: ["storybuilder", "FlowFixture", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],
+            dependencies: ["storybuilder", "FlowFixture", "ModelServer", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         // A flow without a story, as a program, for those tests that run many of them.
         .executableTarget(

@@ -4,13 +4,14 @@ enum JSONSeam {
 
     static func join(_ kept: String, _ rest: String) -> String {
         let rest = withoutWrapping(rest)
-        if isWhole(kept + rest) { return kept + rest }
-        if isWhole(rest), begins(rest, like: kept) { return rest }
         let overlaps = overlaps(kept, rest)
+        let long = overlaps.filter { $0 >= SeamOverlap.shortest }
+        // A long repetition is left out even where the text would be JSON with it: an element told twice.
+        for count in long + [0] where isWhole(kept + rest.dropFirst(count)) { return kept + rest.dropFirst(count) }
+        if isWhole(rest), begins(rest, like: kept) { return rest }
         for count in overlaps where isWhole(kept + rest.dropFirst(count)) { return kept + rest.dropFirst(count) }
         // Not whole even so: the rest was cut off in its turn, and only a long repetition can be told from a new text.
-        let count = overlaps.first { $0 >= SeamOverlap.shortest } ?? 0
-        return kept + rest.dropFirst(count)
+        return kept + rest.dropFirst(long.first ?? 0)
     }
 
     private static func isWhole(_ text: String) -> Bool {

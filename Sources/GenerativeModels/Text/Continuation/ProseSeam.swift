@@ -22,7 +22,7 @@ enum ProseSeam {
     }
 
     private static func glue(_ text: Substring, _ kept: Substring, _ new: Substring, _ next: Substring) -> String {
-        let lines = max(kept.count(where: \.isNewline), new.count(where: \.isNewline))
+        let lines = kept.count(where: \.isNewline) + new.count(where: \.isNewline)
         if lines > 0 { return lines > 1 ? "\n\n" : "\n" }
         guard let last = text.last, let first = next.first else { return "" }
         return needsBlank(last, first, text, next) ? " " : ""

@@ -10,10 +10,10 @@ enum SeamOverlap {
     static func length(of rest: Substring, after kept: Substring) -> Int {
         let end = plain(kept.suffix(2 * longest)).suffix(longest)
         let start = plain(rest.prefix(2 * longest)).prefix(longest)
-        for count in stride(from: min(end.count, start.count), through: shortest, by: -1) {
-            let repeated = zip(end.suffix(count), start.prefix(count)).allSatisfy { $0.character == $1.character }
-            guard repeated, let last = start.prefix(count).last else { continue }
-            return last.offset + 1
+        for count in stride(from: min(end.count, start.count), to: 0, by: -1) {
+            let length = start[count - 1].offset + 1
+            guard length >= shortest else { break }
+            if zip(end.suffix(count), start.prefix(count)).allSatisfy({ $0.character == $1.character }) { return length }
         }
         return lengthOfWholeRepetition(of: rest, after: kept)
     }
