@@ -93,8 +93,8 @@ struct ModelScreenplayWriter: ScreenplayWriter {
 extension ModelScreenplayWriter.Answer.Scene {
     /// The scene in the terms of Fountain; a speech of nobody the story knows is heard as action.
     func scene(of chapter: Int, _ cast: CastList) -> ScreenplayScene {
-        let where_ = place.inOneLine.uppercased().filter { $0 != "#" }
-        let slugline = "\(setting). \(where_.isEmpty ? "SOMEWHERE" : where_) - \(time)"
+        let location = place.inOneLine.uppercased().filter { $0 != "#" }
+        let slugline = "\(setting). \(location.isEmpty ? "SOMEWHERE" : location) - \(time)"
         let elements = elements.compactMap { element -> ScreenplayElement? in
             let text = element.text.inOneLine
             if text.isEmpty { return nil }
