@@ -123,7 +123,8 @@ let package = Package(
         tests(
             "ModelAuthorTests",
             imports: [
-                "ModelAuthor", "BuiltInAuthor", "BuiltInPlot", "GenerativeModels", "StoryFlow", "StoryModel",
+                "ModelAuthor", "BuiltInAuthor", "BuiltInPlot", "ModelServer", "GenerativeModels", "StoryFlow",
+                "StoryModel",
                 "DurableFlow",
                 "DurableFlowTestKit",
             ]),
@@ -140,7 +141,11 @@ let package = Package(
             path: "Tests/ModelServer", swiftSettings: swiftSettings),
         .testTarget(
             name: "IntegrationTests",
-            dependencies: ["storybuilder", "FlowFixture", "ModelServer", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],
+            dependencies: [
+                "storybuilder", "FlowFixture", "ModelServer", "GenerativeModels", "DurableFlow", "DurableFlowSQLite",
+                grdb,
+                sqlite,
+            ],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         // A flow without a story, as a program, for those tests that run many of them.
         .executableTarget(
