@@ -76,7 +76,8 @@ public enum StructuredAnswer {
         let (context, missing): (DecodingError.Context, [any CodingKey]) =
             switch error {
             case .keyNotFound(let key, let context): (context, [key])
-            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): (context, [])
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                (context, [])
             @unknown default: (.init(codingPath: [], debugDescription: "\(error)"), [])
             }
         let path = (context.codingPath + missing).map { key in

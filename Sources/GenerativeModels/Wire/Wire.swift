@@ -44,7 +44,8 @@ final class Wire: Sendable {
         if let file = endpoint.certificateAuthority {
             guard let certificates = try? NIOSSLCertificate.fromPEMFile(file), !certificates.isEmpty else {
                 throw errors.misconfigured(
-                    "has the certificate authority '\(file)', which cannot be read: expected a file of certificates in PEM.")
+                    "has the certificate authority '\(file)', which cannot be read: expected a file of certificates in PEM."
+                )
             }
             tls.additionalTrustRoots = [.certificates(certificates)]
         }
@@ -55,7 +56,8 @@ final class Wire: Sendable {
         // One request a connection: a broken one breaks no other, and ending a stream ends the work on it.
         configuration.httpVersion = .http1Only
         configuration.connectionPool.retryConnectionEstablishment = false
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(8, endpoint.limits.concurrency + 4)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(
+            8, endpoint.limits.concurrency + 4)
         return configuration
     }
 
@@ -118,6 +120,11 @@ final class Wire: Sendable {
         let wait = RetryAfter.seconds(now: time.date()) { headers.first(name: $0) }
         return Refusal(complaint: complaint, error: errors.answered(status, complaint, retryAfter: wait))
     }
+}
+
+extension Wire: CustomReflectable {
+    /// The client holds requests, and they hold the key.
+    var customMirror: Mirror { Mirror(self, children: ["endpoint": endpoint]) }
 }
 
 /// What a server answered instead of an answer.

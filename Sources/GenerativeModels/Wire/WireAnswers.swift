@@ -39,13 +39,14 @@ extension Wire {
         }
         do {
             while !stream.isDone, let part = try await body.next() {
-                let progress = try stream.feed(part.readableBytesView)
+                let progress = try stream.feed(Array(buffer: part))
                 if progress.hasBegun { pulse.begin() }
                 if progress.isAlive { pulse.beat() }
                 show(progress.pieces)
             }
-        } catch let error where !(error is AnswerTrouble) && stream.isComplete && !Task.isCancelled {
-            // The answer is whole; that its connection broke afterwards takes nothing from it.
+        } catch let error where !(error is AnswerTrouble) && !Task.isCancelled {
+            // That a connection breaks after the answer was whole takes nothing from it.
+            guard stream.isComplete else { throw AnswerTrouble.brokenOff }
         }
         let (answer, pieces) = try stream.end()
         show(pieces)
