@@ -98,13 +98,22 @@ final class Wire: Sendable {
     private func send<Result>(
         _ call: WireCall, _ pulse: Pulse, _ read: (inout WireBody, Pulse) async throws -> Result
     ) async throws -> Result {
-        let deadline = NIODeadline.now() + .nanoseconds(Int64(min(endpoint.limits.total + 60, 1e8) * 1e9))
-        let response = try await client.execute(call.httpRequest, deadline: deadline)
+        let response = try await response(to: call, pulse)
         var body = WireBody(response.body)
         guard (200..<300).contains(response.status.code) else {
             throw try await refusal(response.status, response.headers, &body, pulse)
         }
         return try await read(&body, pulse)
+    }
+
+    private func response(to call: WireCall, _ pulse: Pulse) async throws -> HTTPClientResponse {
+        let deadline = NIODeadline.now() + .nanoseconds(Int64(min(endpoint.limits.total + 60, 1e8) * 1e9))
+        do {
+            return try await client.execute(call.httpRequest, deadline: deadline)
+        } catch  where ConnectionTrouble(error) == .broken && !Task.isCancelled && time.now() - pulse.began < 1 {
+            // A server may close a kept connection just when it is used again. That is no fault of the request.
+            return try await client.execute(call.httpRequest, deadline: deadline)
+        }
     }
 
     private func refusal(

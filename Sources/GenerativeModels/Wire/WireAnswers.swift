@@ -65,10 +65,18 @@ extension Wire {
         }
         let text = shape.answer(answer.text)
         return LanguageReply(
-            text: text, finish: answer.facts.finish ?? .stop,
+            text: text, finish: Self.finish(answer.facts.finish, text, request),
             usage: answer.facts.usage ?? Self.estimate(request, text), model: answer.facts.model ?? name,
             attempts: attempts, firstToken: answer.firstPiece - answer.began,
             seconds: answer.ended - (attempts == 1 ? answer.began : began ?? answer.began))
+    }
+
+    /// Small models go on with blanks after the last bracket; JSON that is whole was not cut off.
+    private static func finish(
+        _ told: LanguageReply.Finish?, _ text: String, _ request: LanguageRequest
+    ) -> LanguageReply.Finish {
+        guard told == .length, let schema = request.schema else { return told ?? .stop }
+        return (try? StructuredAnswer.value(in: text, under: schema)) == nil ? .length : .stop
     }
 
     private static func estimate(_ request: LanguageRequest, _ text: String) -> TokenUsage {

@@ -22,7 +22,8 @@ struct StructuredAnswerTests {
             json.replacingSuffix("}", ",}"), json.replacing("\"PASS\"", with: "\" pass \""),
             json.replacing("7", with: "\"7\""),
             json.replacing("7", with: "7.0"), json.replacingSuffix("}", #", "extra": [1, {"a": 2}]}"#),
-            "[NOTE] \(json)", json + "\n" + json,
+            "[NOTE] \(json)", "{\"name\": \"verdict\", \"arguments\": \(json)}", "{\"verdict\": \(json)}",
+            json + "\n" + json,
         ])
     func found(text: String) throws {
         #expect(try StructuredAnswer.read(text, as: Verdict.self, under: .verdict) == good)

@@ -16,7 +16,7 @@ struct MisbehaviourTests {
             .tooManyRequests(retryAfter: "Sun, 06 Nov 1994 08:49:37 GMT"), .failure, .status(529), .status(408),
             .status(409),
             .status(503, body: "<html>"), .cutInMidCharacter, .cutInMidJSON, .endsWithoutReason, .emptyChoices, .empty,
-            .errorInStream, .raw([.close]), .raw([.streamHead(), .close]), .text(""), .text(" \n"),
+            .errorInStream, .raw([.streamHead(), .close]), .text(""), .text(" \n"),
             .raw([.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"cho"), .close]),
             .raw([.text("rubbish\r\n\r\n"), .close]),
         ]

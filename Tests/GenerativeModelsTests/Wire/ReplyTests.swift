@@ -86,6 +86,15 @@ struct ReplyTests {
         }
     }
 
+    @Test("come over another connection, and at once, where the server has closed the one it was kept")
+    func replaced() async throws {
+        try await Bench().run([.text("Yes"), .raw([.close]), .text("Yes")]) { (server, connection) async throws in
+            let model = try await connection.languageModel()
+            for _ in 0..<2 { #expect(try await model.reply(to: .short).attempts == 1) }
+            #expect(server.requests.count == 3)
+        }
+    }
+
     @Test("are limited to so many at once")
     func concurrency() async throws {
         var bench = Bench()
@@ -142,6 +151,16 @@ struct ReplyTests {
             #expect(Prose.paragraphs(40, seed: 3).count == 40 && Set(Prose.paragraphs(40, seed: 3)).count == 40)
             #expect(Prose.paragraphs(4, seed: 3) == Prose.paragraphs(4, seed: 3))
         }
+    }
+
+    @Test("whose JSON is whole were not cut off, whatever else went on until the limit")
+    func wholeAtLimit() async throws {
+        var completion = Completion(
+            #"{"verdict": "PASS", "score": 1, "remarks": "x"}"# + String(repeating: "\n", count: 90))
+        completion.finish = "length"
+        #expect(try await Bench().reply([.completion(completion)], to: .full).finish == .stop)
+        completion.text = #"{"verdict": "PASS", "score": 1, "rema"#
+        #expect(try await Bench().reply([.completion(completion)], to: .full).finish == .length)
     }
 
     @Test("come over TLS, from a certificate authority that was named")

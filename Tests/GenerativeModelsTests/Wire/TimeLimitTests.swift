@@ -59,10 +59,10 @@ struct TimeLimitTests {
 
     @Test("a try that took too long is followed by another")
     func again() async throws {
-        var bench = bench { $0.firstToken = 0.5 }
+        var bench = bench { $0.firstToken = 1 }
         bench.limits.attempts = 2
         let reply = try await bench.reply([.saysNothing, .text("Yes")])
-        #expect(reply.text == "Yes" && reply.attempts == 2 && reply.firstToken < 0.5 && reply.seconds >= 0.5)
+        #expect(reply.text == "Yes" && reply.attempts == 2 && reply.firstToken < reply.seconds && reply.seconds >= 1)
     }
 
     @Test("cancelling ends a request at once, and its stream with it", arguments: [Answer.saysNothing, .fallsSilent])
@@ -75,7 +75,7 @@ struct TimeLimitTests {
             let began = Surroundings.real.now()
             await #expect(throws: CancellationError.self) { try await task.value }
             while server.openConnections > 0 { await Task.yield() }
-            #expect(Surroundings.real.now() - began < 1)
+            #expect(Surroundings.real.now() - began < 3)
         }
     }
 }
