@@ -12,7 +12,9 @@ struct RetryTests {
         return Retries(limits: limits, time: time.surroundings)
     }
 
-    private func fail(_ error: ModelError, _ time: ManualTime, attempts: Int = 6) async -> (error: ModelError?, tries: Int) {
+    private func fail(_ error: ModelError, _ time: ManualTime, attempts: Int = 6) async -> (
+        error: ModelError?, tries: Int
+    ) {
         var tries = 0
         do {
             _ = try await retries(time, attempts: attempts).run {
@@ -91,11 +93,14 @@ struct RetryAfterTests {
         "in seconds, or until a time in all three forms",
         arguments: [
             ("120", 120), ("1.5", 1.5), (" 7 ", 7), ("0", 0), ("-3", 0), ("Sun, 06 Nov 1994 08:49:37 GMT", 30),
-            ("Sunday, 06-Nov-94 08:49:37 GMT", 30), ("Sun Nov  6 08:49:37 1994", 30), ("Sat, 05 Nov 1994 08:49:37 GMT", 0),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", 30), ("Sun Nov  6 08:49:37 1994", 30),
+            ("Sat, 05 Nov 1994 08:49:37 GMT", 0),
         ])
     func forms(value: String, expected: Double) { #expect(seconds(value) == expected) }
 
-    @Test("not where nobody can read it", arguments: ["", "soon", "inf", "nan", "Sun, 06 Xyz 1994 08:49:37 GMT", "1e999", "99:99"])
+    @Test(
+        "not where nobody can read it",
+        arguments: ["", "soon", "inf", "nan", "Sun, 06 Xyz 1994 08:49:37 GMT", "1e999", "99:99"])
     func unreadable(value: String) { #expect(seconds(value) == nil) }
 
     @Test("in milliseconds")
