@@ -48,6 +48,22 @@ struct RetryTests {
         #expect(failed.error?.message.contains("1970-01-01 01:23 UTC") == true, "\(failed.error?.message ?? "")")
     }
 
+    @Test("a server that has never answered is given up soon; one that has is waited for")
+    func unmetServer() async throws {
+        let gone = ModelError(.unreachable, "Nobody there.", isTransient: true)
+        #expect(await fail(gone, ManualTime()).tries == 3)
+        let retries = retries(ManualTime())
+        _ = try await retries.run { 1 }
+        var tries = 0
+        await #expect(throws: ModelError.self) {
+            _ = try await retries.run { () throws -> Int in
+                tries += 1
+                throw gone
+            }
+        }
+        #expect(tries == 6)
+    }
+
     @Test("is not done where it would not help")
     func permanent() async {
         let time = ManualTime()
