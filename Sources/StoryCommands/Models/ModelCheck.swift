@@ -98,12 +98,17 @@ struct ModelCheck: Encodable, Sendable {
                 "Judge the line 'It was a dark and stormy night'. Answer in JSON: verdict PASS or FAIL, score 0 to 10.",
             schema: schema, maxTokens: 400, temperature: 0)
         do {
-            _ = try StructuredAnswer.read(try await model.reply(to: request).text, as: Verdict.self, under: schema)
+            try Self.readVerdict(in: try await model.reply(to: request).text, under: schema)
             structured = true
         } catch {
             structured = false
             problem = Self.line(error)
         }
+    }
+
+    // Apart from the call before it: Swift 6.3.1 crashes where an optimized function awaits one error and throws another kind.
+    private static func readVerdict(in text: String, under schema: JSONSchema) throws {
+        _ = try StructuredAnswer.read(text, as: Verdict.self, under: schema)
     }
 
     private mutating func askForPicture(_ connection: ModelConnection) async throws {
