@@ -16,7 +16,7 @@ extension JSONSchema {
 extension JSONSchema.Shape {
     fileprivate func outline(indent: String) -> String {
         switch self {
-        case .text(let about, let choices):
+        case .text(let about, let choices, _):
             if let choices {
                 return Self.noted(choices.map { JSONValue.string($0).text }.joined(separator: " or "), about)
             }

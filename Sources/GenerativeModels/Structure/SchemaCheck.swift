@@ -11,7 +11,7 @@ struct SchemaCheck {
     mutating func conform(_ value: JSONValue?, to shape: JSONSchema.Shape, at path: String = "$") -> JSONValue {
         guard findings.count < Self.maxFindings else { return .null }
         switch shape {
-        case .text(_, let choices):
+        case .text(_, let choices, _):
             return text(value, oneOf: choices, at: path)
         case .number(_, let low, let high):
             return number(value, from: low, to: high, whole: false, at: path)
