@@ -15,9 +15,7 @@ struct Office: Sendable {
     }
 
     var language: StoryLanguage { StoryLanguage(premise.language) }
-    var isDetection: Bool {
-        premise.genre.lowercased().contains("detective") || premise.genre.lowercased().contains("mystery")
-    }
+    var isDetection: Bool { premise.isDetection }
 
     /// A piece of work.
     ///
@@ -49,6 +47,9 @@ struct Office: Sendable {
 }
 
 extension Premise {
+    /// Whether the story is one of those that the rules of a fair mystery are about.
+    var isDetection: Bool { ["detective", "mystery", "whodunit"].contains { genre.lowercased().contains($0) } }
+
     /// What the author has settled, a sentence a line.
     var wishes: String {
         var lines = characters.map { person in

@@ -94,12 +94,11 @@ private struct Needs {
     }
 
     private mutating func addPlan(_ premise: Premise, _ plan: Int) {
-        let isDetection = premise.genre.lowercased().contains("detective")
         add("plan", .cast, 1, 400, 1100)
         add("plan", .plot, 1, 900, 900)
         add("plan", .chapters, (premise.chapters + 11) / 12, 1700, 70 * min(12, premise.chapters))
         add("plan", .scenes, premise.chapters, 1100, 350)
-        if isDetection {
+        if premise.isDetection {
             add("plan", .events, 1, 1500, 900)
             add("plan", .clues, 1, plan + 1500 + 120 * premise.chapters, 1000)
         }

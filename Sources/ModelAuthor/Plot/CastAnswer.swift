@@ -74,10 +74,15 @@ struct CastAnswer: Decodable, Sendable {
 extension CastAnswer.Person {
     var character: StoryCharacter {
         StoryCharacter(
-            name: name.trimmed, role: StoryCharacter.Role(rawValue: role) ?? .supporting, age: age,
+            name: name.asName, role: StoryCharacter.Role(rawValue: role) ?? .supporting, age: age,
             occupation: occupation.isBlank ? nil : occupation, looks: looks, attire: attire,
             quirks: quirks.filter { !$0.isBlank }, backstory: backstory, motivation: motivation)
     }
+}
+
+extension String {
+    /// A name that can stand in a list: without commas and the like, in one line.
+    fileprivate var asName: String { inOneLine.filter { !",;:#*[]()|\"".contains($0) }.trimmed }
 }
 
 extension StoryCharacter {

@@ -15,7 +15,7 @@ struct PlotAnswer: Decodable, Sendable {
             .init("title", .text(most: 80)), .init("logline", .text(about: "one sentence", most: 300)),
             .init("setting", .text(about: "two or three sentences", most: 600)),
             .init(
-                "synopsis", .text(about: "the whole story, four to six paragraphs separated by empty lines", most: 5000)
+                "synopsis", .text(about: "the whole story, four to six paragraphs separated by empty lines")
             ),
             .init("places", .list(of: .text(about: "a short name", most: 40), from: 3, to: 8)),
         ]))

@@ -16,7 +16,7 @@ struct ModelStoryboarder: Storyboarder {
     static let balloon = 25
 
     func scenes(of chapter: ChapterSource, from ground: Groundwork) async throws -> ChapterBreakdown {
-        let texts = SceneTexts(chapter).texts
+        let texts = SceneTexts(chapter).atMost(pagesPerChapter(ground))
         let (office, cast) = (Office(desk, ground.premise), CastList(ground.storyline.cast))
         let beats = beatsPerScene(texts.count, ground)
         var scenes: [SceneBreakdown] = []
@@ -43,9 +43,13 @@ struct ModelStoryboarder: Storyboarder {
             summary: chapter.outline?.summary ?? scenes.first?.description ?? "", scenes: scenes)
     }
 
+    private func pagesPerChapter(_ ground: Groundwork) -> Int {
+        max(1, ground.premise.pages / max(1, ground.storyline.chapters.count))
+    }
+
     /// As many as the comic's pages need, two or three a page.
     private func beatsPerScene(_ scenes: Int, _ ground: Groundwork) -> ClosedRange<Int> {
-        let chapters = max(1, max(ground.storyline.chapters.count, 1))
+        let chapters = max(1, ground.storyline.chapters.count)
         let pages = Double(ground.premise.pages) / Double(chapters * max(1, scenes))
         let least = min(max(2, Int((pages * 2.2).rounded(.up))), 14)
         return least...(least + 3)
@@ -87,6 +91,14 @@ struct SceneTexts {
             let paragraphs = prose.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
             let marked = paragraphs.split(separator: "* * *").map { $0.joined(separator: "\n\n") }
             texts = marked.count > 1 ? marked : Self.parts(of: paragraphs)
+        }
+    }
+
+    /// The texts, neighbours together where there are more than so many: each scene takes a page at least.
+    func atMost(_ count: Int) -> [String] {
+        guard texts.count > count else { return texts }
+        return (0..<count).map { part in
+            texts[(part * texts.count / count)..<((part + 1) * texts.count / count)].joined(separator: "\n\n")
         }
     }
 

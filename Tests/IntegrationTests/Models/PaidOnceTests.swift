@@ -80,6 +80,38 @@ struct PaidOnceTests {
         await bench.close()
     }
 
+    @Test("Anthropic's protocol does as well")
+    func anthropic() async throws {
+        let bench = try await ModelBench()
+        try bench.configure(more: "    api: anthropic")
+        let done = try await bench.start(["run", "--id", "r1", "--skip-storyboard"] + ModelBench.size).ended()
+        #expect(done.code == 0 && done.output.contains("Finished"), "\(done)")
+        let asked = bench.server.requests.filter { $0.method == "POST" }
+        #expect(asked.count > 10 && asked.allSatisfy { $0.path == "/v1/messages" })
+        await bench.close()
+    }
+
+    @Test("where a model cannot answer, its fallback does, and the history says which did")
+    func fallback() async throws {
+        let bench = try await ModelBench { request in
+            request.json?["model"]?.string == "broken" ? .status(403, body: "no") : .played(request)
+        }
+        try bench.configure(
+            more: """
+                    model: broken
+                    fallback: spare
+                  spare:
+                    url: \(bench.server.baseURL)/v1
+                    model: sound
+                """)
+        let size = ["--target", "novel", "--skip-storyboard"] + ModelBench.size
+        let done = try await bench.start(["run", "--id", "r1"] + size).ended()
+        #expect(done.code == 0, "\(done)")
+        let history = try await bench.run("history", "r1")
+        #expect(history.output.contains("sound, 11 + 7 tokens") && !history.output.contains("broken, "))
+        await bench.close()
+    }
+
     @Test("Control-C lets the call in flight come to its answer, and keeps it")
     func interrupted() async throws {
         let bench = try await ModelBench { request in
