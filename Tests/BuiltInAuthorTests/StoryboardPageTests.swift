@@ -65,7 +65,8 @@ struct StoryboardPageTests {
         for scene in breakdown.scenes {
             for count in 1...scene.capacity {
                 let briefs = try await storyboarder.pages(
-                    of: scene, numbered: Array(5..<5 + count), from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline))
+                    of: scene, numbered: Array(5..<5 + count),
+                    from: Groundwork(StoryboardTexts.premise, StoryboardTexts.storyline))
                 #expect(briefs.map(\.number) == Array(5..<5 + count))
                 #expect(briefs.allSatisfy { (2...3).contains($0.beats.count) })
                 #expect(briefs.map(\.opensScene) == (0..<count).map { $0 == 0 })
