@@ -33,6 +33,7 @@ public struct JSONSchema: Sendable, Hashable {
         case object([Property])
     }
 
+    /// One property of an object, which every answer must have.
     public struct Property: Sendable, Hashable {
         public var name: String
         public var shape: Shape

@@ -14,6 +14,7 @@ public enum JSONValue: Sendable, Hashable {
     case array([JSONValue])
     case object([Member])
 
+    /// One key of an object, and its value.
     public struct Member: Sendable, Hashable {
         public var key: String
         public var value: JSONValue
@@ -61,11 +62,13 @@ extension JSONValue {
         return members.last { $0.key == key }?.value
     }
 
+    /// The text, where it is one.
     public var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
 
+    /// The number, where it is one.
     public var double: Double? {
         guard case .number(let number) = self else { return nil }
         return number
@@ -74,16 +77,19 @@ extension JSONValue {
     /// The number, where it is a whole one.
     public var integer: Int? { double.flatMap(Int.init(exactly:)) }
 
+    /// The truth value, where it is one.
     public var bool: Bool? {
         guard case .bool(let value) = self else { return nil }
         return value
     }
 
+    /// The elements, where it is a list.
     public var array: [JSONValue]? {
         guard case .array(let elements) = self else { return nil }
         return elements
     }
 
+    /// The keys and values in order, where it is an object.
     public var members: [Member]? {
         guard case .object(let members) = self else { return nil }
         return members

@@ -110,7 +110,7 @@ final class Wire: Sendable {
         let deadline = NIODeadline.now() + .nanoseconds(Int64(min(endpoint.limits.total + 60, 1e8) * 1e9))
         do {
             return try await client.execute(call.httpRequest, deadline: deadline)
-        } catch  where ConnectionTrouble(error) == .broken && !Task.isCancelled && time.now() - pulse.began < 1 {
+        } catch  where ConnectionTrouble(error) == .broken && !Task.isCancelled && time.now() - pulse.began < 5 {
             // A server may close a kept connection just when it is used again. That is no fault of the request.
             return try await client.execute(call.httpRequest, deadline: deadline)
         }

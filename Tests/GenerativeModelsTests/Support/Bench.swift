@@ -40,7 +40,9 @@ struct Bench {
     ) async throws -> Result {
         let server = try await ModelServer.start(tls: tls, models: models, answering: answering)
         do {
-            let connection = try ModelConnection(endpoint(at: server.baseURL))
+            let endpoint = try endpoint(at: server.baseURL)
+            let connection = try ModelConnection(endpoint)
+            if let file = endpoint.certificateAuthority { try? FileManager.default.removeItem(atPath: file) }
             let result = try await body(server, connection)
             await connection.close()
             await server.stop()
