@@ -110,9 +110,16 @@ let package = Package(
             name: "ApprovalFlow", dependencies: ["DurableFlow", "DurableFlowSQLite"], path: "Examples/ApprovalFlow",
             swiftSettings: swiftSettings),
 
+        .target(name: "BenchmarkKit", path: "Benchmarks/BenchmarkKit", swiftSettings: swiftSettings),
         .executableTarget(
-            name: "durableflow-bench", dependencies: ["DurableFlow", "DurableFlowSQLite", grdb],
+            name: "durableflow-bench", dependencies: ["BenchmarkKit", "DurableFlow", "DurableFlowSQLite", grdb],
             path: "Benchmarks/DurableFlowBench", swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "model-bench",
+            dependencies: [
+                "BenchmarkKit", "BuiltInAuthor", "ModelAuthor", "StoryFlow", "StoryModel", "GenerativeModels",
+                "ModelServer", "DurableFlow", "DurableFlowSQLite", http, nio, nioHTTP, nioPosix,
+            ], path: "Benchmarks/ModelBench", swiftSettings: swiftSettings),
 
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
@@ -140,7 +147,9 @@ let package = Package(
             path: "Tests/ModelServer", swiftSettings: swiftSettings),
         .testTarget(
             name: "IntegrationTests",
-            dependencies: ["storybuilder", "FlowFixture", "ModelServer", "DurableFlow", "DurableFlowSQLite", grdb, sqlite],
+            dependencies: [
+                "storybuilder", "FlowFixture", "ModelServer", "DurableFlow", "DurableFlowSQLite", grdb, sqlite,
+            ],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         // A flow without a story, as a program, for those tests that run many of them.
         .executableTarget(
