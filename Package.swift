@@ -130,7 +130,8 @@ let package = Package(
         tests(
             "ModelAuthorTests",
             imports: [
-                "ModelAuthor", "BuiltInAuthor", "BuiltInPlot", "GenerativeModels", "StoryFlow", "StoryModel",
+                "ModelAuthor", "BuiltInAuthor", "BuiltInPlot", "ModelServer", "GenerativeModels", "StoryFlow",
+                "StoryModel",
                 "DurableFlow",
                 "DurableFlowTestKit",
             ]),
@@ -148,7 +149,8 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "storybuilder", "FlowFixture", "ModelServer", "DurableFlow", "DurableFlowSQLite", grdb, sqlite,
+                "storybuilder", "FlowFixture", "ModelServer", "GenerativeModels", "DurableFlow", "DurableFlowSQLite",
+                grdb, sqlite,
             ],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         // A flow without a story, as a program, for those tests that run many of them.

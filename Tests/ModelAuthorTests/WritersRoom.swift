@@ -11,6 +11,8 @@ import StoryModel
 struct WritersRoom {
     let store = InMemoryFlowStore()
     let model: PlayedModel
+    /// Who is asked, where that is not the played model itself.
+    var asked: (any LanguageModel)?
     var price: TokenPrice? = TokenPrice(input: 1, output: 10)
     var prompts = try! PromptLibrary()
     var premise = Premise.short
@@ -21,7 +23,7 @@ struct WritersRoom {
     var engine: FlowEngine { FlowEngine(store: store, artifacts: files) }
 
     var seats: [String: SeatedModel] {
-        let seat = SeatedModel(label: "played", model: model, prices: price.map { ["": $0] } ?? [:])
+        let seat = SeatedModel(label: "played", model: asked ?? model, prices: price.map { ["": $0] } ?? [:])
         return Dictionary(uniqueKeysWithValues: StoryBuilder.Stage.allCases.map { ($0.rawValue, seat) })
     }
 

@@ -7,7 +7,9 @@ extension Answer {
     public static func tooManyRequests(retryAfter: String? = nil) -> Answer {
         .status(
             429, headers: retryAfter.map { ["Retry-After": $0] } ?? [:],
-            body: #"{"error":{"message":"Rate limit reached","type":"requests","param":null,"code":"rate_limit_exceeded"}}"#)
+            body:
+                #"{"error":{"message":"Rate limit reached","type":"requests","param":null,"code":"rate_limit_exceeded"}}"#
+        )
     }
 
     public static let failure = Answer.status(500, body: #"{"error":{"message":"It broke","type":"server_error"}}"#)
@@ -40,7 +42,9 @@ extension Answer {
     public static func cut(_ bytes: [UInt8]) -> Answer { .raw([.streamHead(), .chunk(bytes), .close]) }
 
     public static let cutInMidCharacter = cut(
-        Array(ChatForm.event("Il était").utf8) + Array("data: {\"choices\":[{\"delta\":{\"content\":\"caf".utf8) + [0xC3])
+        Array(ChatForm.event("Il était").utf8) + Array("data: {\"choices\":[{\"delta\":{\"content\":\"caf".utf8) + [
+            0xC3
+        ])
 
     public static let cutInMidJSON = cut(Array((ChatForm.event("Once") + #"data: {"choices":[{"del"#).utf8))
 
@@ -87,7 +91,8 @@ extension Answer {
     /// Events under the name of something else.
     public static func mislabelled(_ text: String, as contentType: String) -> Answer {
         .raw([
-            .streamHead(contentType: contentType), .chunk(ChatForm.event(text, finish: "stop")), .chunk("data: [DONE]\n\n"),
+            .streamHead(contentType: contentType), .chunk(ChatForm.event(text, finish: "stop")),
+            .chunk("data: [DONE]\n\n"),
             .end,
         ])
     }

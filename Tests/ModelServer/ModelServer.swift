@@ -81,7 +81,9 @@ public final class ModelServer: @unchecked Sendable {
     }
 
     func opened(_ channel: any Channel) { lock.withLock { connections[ObjectIdentifier(channel)] = channel } }
-    func closed(_ channel: any Channel) { lock.withLock { _ = connections.removeValue(forKey: ObjectIdentifier(channel)) } }
+    func closed(_ channel: any Channel) {
+        lock.withLock { _ = connections.removeValue(forKey: ObjectIdentifier(channel)) }
+    }
 
     func answer(_ request: RecordedRequest, on channel: any Channel) async {
         lock.withLock {
@@ -99,7 +101,8 @@ public final class ModelServer: @unchecked Sendable {
     private func listed(_ request: RecordedRequest) -> Answer? {
         guard let models, request.method == "GET", request.path.hasSuffix("/models") else { return nil }
         return .json([
-            "object": "list", "data": .array(models.map { ["id": .string($0), "object": "model", "owned_by": "test"] }),
+            "object": "list",
+            "data": .array(models.map { ["id": .string($0), "object": "model", "owned_by": "test"] }),
         ])
     }
 
@@ -138,8 +141,9 @@ private final class RequestHandler: ChannelInboundHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             request = RecordedRequest(
-                method: head.method.rawValue, path: head.uri, headers: head.headers.map { ($0.name, $0.value) }, body: [])
-        case .body(let part): request?.body.append(contentsOf: part.readableBytesView)
+                method: head.method.rawValue, path: head.uri, headers: head.headers.map { ($0.name, $0.value) },
+                body: [])
+        case .body(let part): request?.body += Array(buffer: part)
         case .end:
             guard let request else { return }
             self.request = nil

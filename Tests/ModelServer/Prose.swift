@@ -7,17 +7,22 @@ public enum Prose {
         "Miss Ferrow", "the organist", "a stranger in grey", "the night porter", "old Tam", "the archivist",
     ]
     private static let deeds = [
-        "counted the keys twice", "followed the wet footprints", "opened the wrong letter", "listened at the cellar door",
-        "hid the ledger", "remembered the second bell", "walked the length of the pier", "asked for the train to the north",
+        "counted the keys twice", "followed the wet footprints", "opened the wrong letter",
+        "listened at the cellar door",
+        "hid the ledger", "remembered the second bell", "walked the length of the pier",
+        "asked for the train to the north",
         "burnt a glove", "drew the curtains", "kept silent about the boat", "found the clock stopped at nine",
     ]
     private static let times = [
-        "Before dawn", "At the turn of the tide", "That evening", "On the third day", "While the rain held", "After supper",
-        "When the lamps went out", "Near midnight", "Long afterwards", "At the inquest", "In the fog", "By the last light",
+        "Before dawn", "At the turn of the tide", "That evening", "On the third day", "While the rain held",
+        "After supper",
+        "When the lamps went out", "Near midnight", "Long afterwards", "At the inquest", "In the fog",
+        "By the last light",
     ]
     private static let words = [
         "amber", "anchor", "ash", "bell", "brine", "candle", "cinder", "copper", "dusk", "ember", "fathom", "gallows",
-        "harbour", "ink", "iron", "lantern", "ledger", "mirror", "moth", "needle", "oak", "oyster", "paper", "pier", "quill",
+        "harbour", "ink", "iron", "lantern", "ledger", "mirror", "moth", "needle", "oak", "oyster", "paper", "pier",
+        "quill",
         "raven", "rope", "salt", "silver", "thorn", "tide", "velvet", "widow", "winter", "wren",
     ]
 

@@ -24,7 +24,8 @@ struct MessagesLanguageModel: LanguageModel {
                 let call = wire.post("/v1/messages", body, idempotencyKey: request.idempotencyKey)
                 return try await wire.answer(to: call, as: MessagesAnswer(), of: request, receive)
             } catch let refusal as Refusal {
-                guard refusal.mayNameParameter, let change = dialect.change(after: refusal.complaint, to: request) else {
+                guard refusal.mayNameParameter, let change = dialect.change(after: refusal.complaint, to: request)
+                else {
                     throw refusal.error
                 }
                 dialect.apply(change)

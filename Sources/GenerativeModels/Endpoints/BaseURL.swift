@@ -21,7 +21,9 @@ struct BaseURL: Sendable, Hashable {
         guard scheme == "http" || scheme == "https" else {
             throw problem("begins with \(scheme): expected http:// or https://")
         }
-        guard let host = parts.host, !host.isEmpty else { throw problem("names no host: expected http://HOST:PORT/...") }
+        guard let host = parts.host, !host.isEmpty else {
+            throw problem("names no host: expected http://HOST:PORT/...")
+        }
         guard parts.query == nil, parts.fragment == nil else {
             throw problem("has a '?' or '#' in it: give it up to the API's own path, such as http://\(host)/v1")
         }

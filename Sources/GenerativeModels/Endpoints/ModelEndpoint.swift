@@ -98,6 +98,14 @@ public struct APIKey: Sendable, Hashable, CustomStringConvertible, CustomDebugSt
 
     /// A text without this key in it.
     public func redacted(from text: String) -> String {
-        text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "(key)")
+        // By bytes: a mark that combines with its last letter must not hide it.
+        let (bytes, key) = (Array(text.utf8), Array(secret.utf8))
+        var clean: [UInt8] = []
+        var rest = bytes[...]
+        while let found = rest.firstRange(of: key) {
+            clean += rest[..<found.lowerBound] + Array("(key)".utf8)
+            rest = rest[found.upperBound...]
+        }
+        return String(decoding: clean + rest, as: UTF8.self)
     }
 }

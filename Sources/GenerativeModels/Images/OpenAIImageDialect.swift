@@ -12,7 +12,9 @@ struct OpenAIImageDialect: Sendable, Hashable {
     private(set) var asksForBase64: Bool
     private(set) var takesReferences: Bool
 
-    private static let standard = [Size(width: 1024, height: 1024), Size(width: 1536, height: 1024), Size(width: 1024, height: 1536)]
+    private static let standard = [
+        Size(width: 1024, height: 1024), Size(width: 1536, height: 1024), Size(width: 1024, height: 1536),
+    ]
 
     init(model: String?) {
         let name = model?.lowercased() ?? ""

@@ -63,7 +63,9 @@ struct OpenAIImageModel: ImageModel {
             throw wire.errors.answerless(trouble ?? .notAnAnswer(excerpt: json.text.excerpt()), maxTokens: nil)
         }
         let usage = json["usage"].flatMap { usage -> TokenUsage? in
-            guard let input = usage["input_tokens"]?.integer, let output = usage["output_tokens"]?.integer else { return nil }
+            guard let input = usage["input_tokens"]?.integer, let output = usage["output_tokens"]?.integer else {
+                return nil
+            }
             return TokenUsage(input: input, output: output)
         }
         let data: Data

@@ -63,7 +63,7 @@ struct ChatDialect: Sendable, Hashable {
     }
 
     private func formatChange(after complaint: ServerComplaint) -> Change? {
-        let bounds = ["minitems", "maxitems", "minimum", "maximum"]
+        let bounds = ["minitems", "maxitems", "minimum", "maximum", "maxlength"]
         if format == .schema, complaint.names(bounds) { return .format(.schemaWithoutBounds) }
         let names = ["response_format", "json_schema", "json_object", "schema", "grammar", "structured", "json mode"]
         return complaint.names(names) ? looser : nil

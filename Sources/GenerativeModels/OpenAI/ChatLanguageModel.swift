@@ -59,7 +59,8 @@ struct ChatLanguageModel: LanguageModel {
         if wasCutLate, dialect.lengthKey == .maxCompletionTokens {
             self.dialect.learn { $0.apply(.refuse(.maxCompletionTokens)) }
         }
-        if request.schema != nil, !answer.text.contains("{"), let change = dialect.looser, answer.facts.finish == .stop {
+        if request.schema != nil, !answer.text.contains("{"), let change = dialect.looser, answer.facts.finish == .stop
+        {
             self.dialect.learn { $0.apply(change) }
         }
     }

@@ -12,7 +12,9 @@ struct ChatRequestBody {
         if let temperature = request.temperature, dialect.takesTemperature {
             body.append(.init("temperature", .number(temperature)))
         }
-        if let seed = request.seed, dialect.takesSeed { body.append(.init("seed", .number(Double(SmallSeed.of(seed))))) }
+        if let seed = request.seed, dialect.takesSeed {
+            body.append(.init("seed", .number(Double(SmallSeed.of(seed)))))
+        }
         if let format { body.append(.init("response_format", format)) }
         return .object(body)
     }

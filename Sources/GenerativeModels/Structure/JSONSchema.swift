@@ -22,8 +22,9 @@ public struct JSONSchema: Sendable, Hashable {
     }
 
     public indirect enum Shape: Sendable, Hashable {
-        /// A text; `about` says to the model what it is for.
-        case text(about: String = "", oneOf: [String]? = nil)
+        /// A text; `about` says to the model what it is for. A server that can holds it to `most` characters, so that a model
+        /// that rambles comes to an end; a longer answer is no fault.
+        case text(about: String = "", oneOf: [String]? = nil, most: Int? = nil)
         case number(about: String = "", from: Double? = nil, to: Double? = nil)
         case integer(about: String = "", from: Int? = nil, to: Int? = nil)
         case bool(about: String = "")

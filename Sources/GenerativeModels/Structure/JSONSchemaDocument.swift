@@ -11,9 +11,10 @@ extension JSONSchema {
 extension JSONSchema.Shape {
     func json(withBounds bounds: Bool) -> JSONValue {
         switch self {
-        case .text(let about, let choices):
+        case .text(let about, let choices, let most):
             let list = choices.map { [JSONValue.Member("enum", .array($0.map(JSONValue.string)))] } ?? []
-            return .object(Self.head("string", about) + list)
+            let length = bounds ? most.map { [JSONValue.Member("maxLength", .number(Double($0)))] } ?? [] : []
+            return .object(Self.head("string", about) + list + length)
         case .number(let about, let low, let high):
             return .object(Self.head("number", about) + (bounds ? Self.range(low, high) : []))
         case .integer(let about, let low, let high):

@@ -16,8 +16,10 @@ extension JSONSchema {
 extension JSONSchema.Shape {
     fileprivate func outline(indent: String) -> String {
         switch self {
-        case .text(let about, let choices):
-            if let choices { return Self.noted(choices.map { JSONValue.string($0).text }.joined(separator: " or "), about) }
+        case .text(let about, let choices, _):
+            if let choices {
+                return Self.noted(choices.map { JSONValue.string($0).text }.joined(separator: " or "), about)
+            }
             return Self.noted("text", about)
         case .number(let about, let low, let high):
             return Self.noted("number" + Self.range(low, high), about)
@@ -27,7 +29,8 @@ extension JSONSchema.Shape {
             return Self.noted("true or false", about)
         case .list(let about, let element, let low, let high):
             let count = Self.count(low, high)
-            return Self.noted("[\(element.outline(indent: indent)), ...]\(count.isEmpty ? "" : " with \(count)")", about)
+            return Self.noted(
+                "[\(element.outline(indent: indent)), ...]\(count.isEmpty ? "" : " with \(count)")", about)
         case .object(let properties):
             let inner = indent + "  "
             let lines = properties.map { property in

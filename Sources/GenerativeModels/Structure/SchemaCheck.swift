@@ -11,7 +11,7 @@ struct SchemaCheck {
     mutating func conform(_ value: JSONValue?, to shape: JSONSchema.Shape, at path: String = "$") -> JSONValue {
         guard findings.count < Self.maxFindings else { return .null }
         switch shape {
-        case .text(_, let choices):
+        case .text(_, let choices, _):
             return text(value, oneOf: choices, at: path)
         case .number(_, let low, let high):
             return number(value, from: low, to: high, whole: false, at: path)
@@ -48,7 +48,8 @@ struct SchemaCheck {
     // MARK: Plain values
 
     private mutating func text(_ value: JSONValue?, oneOf choices: [String]?, at path: String) -> JSONValue {
-        let expected = choices.map { "one of " + $0.map { JSONValue.string($0).text }.joined(separator: ", ") } ?? "a text"
+        let expected =
+            choices.map { "one of " + $0.map { JSONValue.string($0).text }.joined(separator: ", ") } ?? "a text"
         guard case .string(let text)? = value else { return report(path, expected: expected, found: value) }
         guard let choices, !choices.contains(text) else { return .string(text) }
         let alike = choices.filter { Self.plain($0) == Self.plain(text) }
@@ -114,7 +115,8 @@ struct SchemaCheck {
         return .array(conforming)
     }
 
-    private mutating func object(_ value: JSONValue?, _ properties: [JSONSchema.Property], at path: String) -> JSONValue {
+    private mutating func object(_ value: JSONValue?, _ properties: [JSONSchema.Property], at path: String) -> JSONValue
+    {
         guard case .object? = value else { return report(path, expected: "an object", found: value) }
         return .object(
             properties.map { property in

@@ -47,13 +47,26 @@ public enum StructuredAnswer {
                 if malformed.endsTooEarly { return try endOfSearch(best, found, malformed) }
                 if found.extent > best?.extent ?? 0 { best = (found.extent, ["\(malformed)"]) }
             case .success(let value):
-                var check = SchemaCheck(lenient: true)
-                let conforming = check.conform(value, to: schema.shape)
-                if check.findings.isEmpty { return conforming }
-                if found.extent > best?.extent ?? 0 { best = (found.extent, check.findings) }
+                let (conforming, findings) = conform(value, to: schema)
+                if let conforming { return conforming }
+                if found.extent > best?.extent ?? 0 { best = (found.extent, findings) }
             }
         }
         throw Problem(findings: best?.findings ?? ["there is no JSON in the answer: expected \(search.wanted)"])
+    }
+
+    private static func conform(_ value: JSONValue, to schema: JSONSchema) -> (value: JSONValue?, findings: [String]) {
+        var check = SchemaCheck(lenient: true)
+        let conforming = check.conform(value, to: schema.shape)
+        if check.findings.isEmpty { return (conforming, []) }
+        // Models write the call of a tool as text: `{"name": "verdict", "arguments": {...}}`.
+        for key in ["arguments", "parameters", "input", "answer", schema.name] {
+            guard let inner = value[key] else { continue }
+            var innerCheck = SchemaCheck(lenient: true)
+            let conforming = innerCheck.conform(inner, to: schema.shape)
+            if innerCheck.findings.isEmpty { return (conforming, []) }
+        }
+        return (nil, check.findings)
     }
 
     private static func plainValue(in answer: String, under schema: JSONSchema) throws(Problem) -> JSONValue {
@@ -76,7 +89,8 @@ public enum StructuredAnswer {
         let (context, missing): (DecodingError.Context, [any CodingKey]) =
             switch error {
             case .keyNotFound(let key, let context): (context, [key])
-            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): (context, [])
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                (context, [])
             @unknown default: (.init(codingPath: [], debugDescription: "\(error)"), [])
             }
         let path = (context.codingPath + missing).map { key in

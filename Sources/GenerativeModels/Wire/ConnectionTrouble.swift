@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
@@ -13,7 +14,7 @@ import NIOSSL
 
 /// Why a server could not be talked to.
 enum ConnectionTrouble: Sendable, Hashable {
-    case refused, unknownHost, tooSlow, untrusted, notTLS, broken, closed
+    case refused, unknownHost, tooSlow, untrusted, notTLS, brokenInHandshake, broken, closed
     case other(String)
 
     init(_ error: any Error) {
@@ -21,6 +22,7 @@ enum ConnectionTrouble: Sendable, Hashable {
         case let error as HTTPClientError: self = Self.client(error)
         case let error as NIOConnectionError: self = Self.connection(error)
         case let error as IOError: self = Self.io(error)
+        case HTTPParserError.invalidEOFState: self = .broken
         case let error as ChannelError: self = Self.channel(error)
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: self = Self.tls("\(error)")
         default: self = .other("\(error)".excerpt())
@@ -63,6 +65,7 @@ enum ConnectionTrouble: Sendable, Hashable {
         if words.contains("CERTIFICATE_VERIFY_FAILED") || words.contains("CERT") { return .untrusted }
         if words.contains("WRONG_VERSION_NUMBER") || words.contains("HTTP_REQUEST") { return .notTLS }
         if words.contains("unableToValidateCertificate") { return .untrusted }
+        if words.contains("EOF during handshake") { return .brokenInHandshake }
         return words.contains("uncleanShutdown") ? .broken : .other("TLS failed: \(words.excerpt())")
     }
 }

@@ -31,7 +31,9 @@ struct EndpointErrors: Sendable {
         case .refused:
             error(.unreachable, "refuses connections: is it running, and is that its port?", transient: true)
         case .unknownHost:
-            error(.unreachable, "cannot be found: the name of its host is unknown, or there is no network.", transient: true)
+            error(
+                .unreachable, "cannot be found: the name of its host is unknown, or there is no network.",
+                transient: true)
         case .tooSlow:
             error(
                 .timedOut,
@@ -44,6 +46,10 @@ struct EndpointErrors: Sendable {
                     + "(certificate_authority).")
         case .notTLS:
             error(.unreachable, "does not speak TLS at that port: should its URL begin with http:// ?")
+        case .brokenInHandshake:
+            error(
+                .unreachable, "broke the connection off before TLS stood: should its URL begin with http:// ?",
+                transient: true)
         case .broken:
             error(.unreachable, "broke the connection off.", transient: true)
         case .closed:
@@ -62,7 +68,8 @@ struct EndpointErrors: Sendable {
         case .nothing(wasCutOff: true, let thought):
             let reason = thought ? "thinking" : "something that it did not show"
             let limit = maxTokens.map { "its \($0) tokens" } ?? "its tokens"
-            return unreadable("used up \(limit) with \(reason) and wrote no answer: allow it more, or choose another model.")
+            return unreadable(
+                "used up \(limit) with \(reason) and wrote no answer: allow it more, or choose another model.")
         case .nothing: return unreadable("answered with nothing.", transient: true)
         case .brokenOff: return unreadable("broke off in the middle of its answer.", transient: true)
         case .page(let excerpt):
@@ -80,7 +87,8 @@ struct EndpointErrors: Sendable {
         if let status = complaint.code.flatMap(Int.init), (400..<600).contains(status) {
             return answered(status, complaint)
         }
-        let isOurs = complaint.mentions("invalid_request", "not_found_error", "authentication_error", "permission_error")
+        let isOurs = complaint.mentions(
+            "invalid_request", "not_found_error", "authentication_error", "permission_error")
         if complaint.isAboutLength || complaint.isAboutQuota || isOurs { return answered(400, complaint, told: nil) }
         if complaint.mentions("rate_limit") { return answered(429, complaint, told: nil) }
         return error(.serverFailed, "failed in its answer: \(complaint.message)", transient: true)

@@ -79,7 +79,8 @@ enum RetryAfter {
 
     private static func number(_ text: String) -> Double? {
         let digits = text.filter { $0 != " " }
-        guard let first = digits.first, first.isNumber || first == "-", let number = Double(digits), number.isFinite else {
+        guard let first = digits.first, first.isNumber || first == "-", let number = Double(digits), number.isFinite
+        else {
             return nil
         }
         return max(0, number)

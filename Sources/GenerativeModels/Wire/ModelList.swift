@@ -44,7 +44,8 @@ extension Wire {
             guard let json = try? JSONValue.parse(utf8: bytes) else {
                 let excerpt = String(decoding: bytes.prefix(4096), as: UTF8.self).excerpt()
                 let isPage = bytes.first { !JSONGrammar.isBlank($0) } == UInt8(ascii: "<")
-                throw self.errors.answerless(isPage ? .page(excerpt: excerpt) : .notJSON(excerpt: excerpt), maxTokens: nil)
+                throw self.errors.answerless(
+                    isPage ? .page(excerpt: excerpt) : .notJSON(excerpt: excerpt), maxTokens: nil)
             }
             return json
         }

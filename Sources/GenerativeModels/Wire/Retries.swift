@@ -4,6 +4,14 @@ struct Retries: Sendable {
     var time: Surroundings
     /// A server that wants to be left alone for longer is not waited for.
     static let longestWait = 300.0
+    /// A server that has never answered is likely not there at all: whoever waits for it is told soon.
+    static let triesUntilMet = 3
+    private let hasAnswered = Learned(false)
+
+    init(limits: ModelEndpoint.Limits, time: Surroundings) {
+        self.limits = limits
+        self.time = time
+    }
 
     /// - Returns: the result, and how often it was tried.
     /// - Throws: `ModelError` that says how often it was tried, and `CancellationError`.
@@ -11,12 +19,16 @@ struct Retries: Sendable {
         var attempt = 1
         while true {
             do {
-                return (try await ask(), attempt)
+                let result = try await ask()
+                hasAnswered.learn { $0 = true }
+                return (result, attempt)
             } catch let error as ModelError {
                 try Task.checkCancellation()
                 guard error.isTransient else { throw error.after(attempt) }
                 if let wait = error.retryAfter, wait > Self.longestWait { throw error.wanting(wait, at: time.date()) }
-                guard attempt < limits.attempts else { throw error.after(attempt) }
+                let isUnmet = error.kind == .unreachable && !hasAnswered.value
+                let most = isUnmet ? min(Self.triesUntilMet, limits.attempts) : limits.attempts
+                guard attempt < most else { throw error.after(attempt) }
                 try await time.sleep(max(delay(before: attempt + 1), error.retryAfter ?? 0))
                 attempt += 1
             }

@@ -89,7 +89,8 @@ struct ServerComplaint: Sendable, Hashable {
 
     private static func isPage(_ text: String) -> Bool {
         let start = text.drop(while: \.isWhitespace).prefix(64).lowercased()
-        return start.hasPrefix("<!doctype") || start.hasPrefix("<html") || start.hasPrefix("<?xml") || start.hasPrefix("<head")
+        return start.hasPrefix("<!doctype") || start.hasPrefix("<html") || start.hasPrefix("<?xml")
+            || start.hasPrefix("<head")
     }
 
     private static func title(ofPage text: String) -> String {
@@ -118,6 +119,7 @@ extension ServerComplaint {
 
     /// Money, which no waiting brings.
     var isAboutQuota: Bool {
-        mentions("insufficient_quota", "exceeded your current quota", "billing", "credit balance", "insufficient credit")
+        mentions(
+            "insufficient_quota", "exceeded your current quota", "billing", "credit balance", "insufficient credit")
     }
 }

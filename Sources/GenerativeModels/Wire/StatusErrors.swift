@@ -37,7 +37,8 @@ extension EndpointErrors {
     func redirected(_ status: Int, to location: String?) -> ModelError {
         guard let location else { return answered(status, ServerComplaint(message: "")) }
         return misconfigured(
-            "redirects to \(location.excerpt(300)): if that is where it is, write it as the base URL (up to the API's path).")
+            "redirects to \(location.excerpt(300)): if that is where it is, write it as the base URL (up to the API's path)."
+        )
     }
 
     private var keyAdvice: String {

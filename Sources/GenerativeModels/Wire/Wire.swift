@@ -44,7 +44,8 @@ final class Wire: Sendable {
         if let file = endpoint.certificateAuthority {
             guard let certificates = try? NIOSSLCertificate.fromPEMFile(file), !certificates.isEmpty else {
                 throw errors.misconfigured(
-                    "has the certificate authority '\(file)', which cannot be read: expected a file of certificates in PEM.")
+                    "has the certificate authority '\(file)', which cannot be read: expected a file of certificates in PEM."
+                )
             }
             tls.additionalTrustRoots = [.certificates(certificates)]
         }
@@ -55,7 +56,8 @@ final class Wire: Sendable {
         // One request a connection: a broken one breaks no other, and ending a stream ends the work on it.
         configuration.httpVersion = .http1Only
         configuration.connectionPool.retryConnectionEstablishment = false
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(8, endpoint.limits.concurrency + 4)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(
+            8, endpoint.limits.concurrency + 4)
         return configuration
     }
 
@@ -96,13 +98,22 @@ final class Wire: Sendable {
     private func send<Result>(
         _ call: WireCall, _ pulse: Pulse, _ read: (inout WireBody, Pulse) async throws -> Result
     ) async throws -> Result {
-        let deadline = NIODeadline.now() + .nanoseconds(Int64(min(endpoint.limits.total + 60, 1e8) * 1e9))
-        let response = try await client.execute(call.httpRequest, deadline: deadline)
+        let response = try await response(to: call, pulse)
         var body = WireBody(response.body)
         guard (200..<300).contains(response.status.code) else {
             throw try await refusal(response.status, response.headers, &body, pulse)
         }
         return try await read(&body, pulse)
+    }
+
+    private func response(to call: WireCall, _ pulse: Pulse) async throws -> HTTPClientResponse {
+        let deadline = NIODeadline.now() + .nanoseconds(Int64(min(endpoint.limits.total + 60, 1e8) * 1e9))
+        do {
+            return try await client.execute(call.httpRequest, deadline: deadline)
+        } catch  where ConnectionTrouble(error) == .broken && !Task.isCancelled && time.now() - pulse.began < 1 {
+            // A server may close a kept connection just when it is used again. That is no fault of the request.
+            return try await client.execute(call.httpRequest, deadline: deadline)
+        }
     }
 
     private func refusal(
@@ -118,6 +129,11 @@ final class Wire: Sendable {
         let wait = RetryAfter.seconds(now: time.date()) { headers.first(name: $0) }
         return Refusal(complaint: complaint, error: errors.answered(status, complaint, retryAfter: wait))
     }
+}
+
+extension Wire: CustomReflectable {
+    /// The client holds requests, and they hold the key.
+    var customMirror: Mirror { Mirror(self, children: ["endpoint": endpoint]) }
 }
 
 /// What a server answered instead of an answer.

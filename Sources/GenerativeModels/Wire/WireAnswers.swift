@@ -41,13 +41,14 @@ extension Wire {
         }
         do {
             while !stream.isDone, let part = try await body.next() {
-                let progress = try stream.feed(part.readableBytesView)
+                let progress = try stream.feed(Array(buffer: part))
                 if progress.hasBegun { pulse.begin() }
                 if progress.isAlive { pulse.beat() }
                 show(progress.pieces)
             }
-        } catch let error where !(error is AnswerTrouble) && stream.isComplete && !Task.isCancelled {
-            // The answer is whole; that its connection broke afterwards takes nothing from it.
+        } catch let error where !(error is AnswerTrouble) && !Task.isCancelled {
+            // That a connection breaks after the answer was whole takes nothing from it.
+            guard stream.isComplete else { throw AnswerTrouble.brokenOff }
         }
         let (answer, pieces) = try stream.end()
         show(pieces)
@@ -66,10 +67,18 @@ extension Wire {
         }
         let text = shape.answer(answer.text)
         return LanguageReply(
-            text: text, finish: answer.facts.finish ?? .stop,
+            text: text, finish: Self.finish(answer.facts.finish, text, request),
             usage: answer.facts.usage ?? Self.estimate(request, answer.size), model: answer.facts.model ?? name,
             attempts: attempts, firstToken: answer.firstPiece - answer.began,
             seconds: answer.ended - (attempts == 1 ? answer.began : began ?? answer.began))
+    }
+
+    /// Small models go on with blanks after the last bracket; JSON that is whole was not cut off.
+    private static func finish(
+        _ told: LanguageReply.Finish?, _ text: String, _ request: LanguageRequest
+    ) -> LanguageReply.Finish {
+        guard told == .length || told == .circling, let schema = request.schema else { return told ?? .stop }
+        return (try? StructuredAnswer.value(in: text, under: schema)) == nil ? told ?? .stop : .stop
     }
 
     private static func estimate(_ request: LanguageRequest, _ size: Int) -> TokenUsage {

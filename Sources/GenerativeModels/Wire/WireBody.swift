@@ -14,7 +14,7 @@ struct WireBody {
     /// At most so many bytes from its beginning.
     mutating func beginning(_ count: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
-        while bytes.count < count, let part = try await next() { bytes.append(contentsOf: part.readableBytesView) }
+        while bytes.count < count, let part = try await next() { bytes += Array(buffer: part) }
         return Array(bytes.prefix(count))
     }
 
@@ -24,7 +24,7 @@ struct WireBody {
         while let part = try await next() {
             pulse.begin()
             pulse.beat()
-            bytes.append(contentsOf: part.readableBytesView)
+            bytes += Array(buffer: part)
             guard bytes.count <= count else { return nil }
         }
         return bytes

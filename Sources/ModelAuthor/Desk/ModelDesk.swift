@@ -188,7 +188,8 @@ extension JSONSchema.Shape {
         case .integer(let about, _, _): .integer(about: about)
         case .list(let about, let element, _, _): .list(about: about, of: element.withoutBounds)
         case .object(let properties): .object(properties.map { .init($0.name, $0.shape.withoutBounds) })
-        case .text, .bool: self
+        case .text(let about, let choices, _): .text(about: about, oneOf: choices)
+        case .bool: self
         }
     }
 }

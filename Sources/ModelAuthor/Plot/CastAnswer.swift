@@ -25,15 +25,15 @@ struct CastAnswer: Decodable, Sendable {
                     "people",
                     .list(
                         of: .object([
-                            .init("name", .text(about: "full name")),
+                            .init("name", .text(about: "full name", most: 50)),
                             .init("role", .text(oneOf: StoryCharacter.Role.allCases.map(\.rawValue))),
                             .init("age", .integer(from: 1, to: 110)),
-                            .init("occupation", .text()),
-                            .init("looks", .text(about: "what one sees, in one sentence")),
-                            .init("attire", .text(about: "what they always wear")),
-                            .init("quirks", .list(of: .text(), to: 3)),
-                            .init("backstory", .text(about: "one or two sentences")),
-                            .init("motivation", .text(about: "what they want, and why, in one sentence")),
+                            .init("occupation", .text(most: 60)),
+                            .init("looks", .text(about: "what one sees, in one sentence", most: 250)),
+                            .init("attire", .text(about: "what they always wear", most: 200)),
+                            .init("quirks", .list(of: .text(most: 80), to: 3)),
+                            .init("backstory", .text(about: "one or two sentences", most: 350)),
+                            .init("motivation", .text(about: "what they want, and why, in one sentence", most: 250)),
                         ]), from: least, to: least + 3))
             ]))
     }

@@ -26,11 +26,11 @@ struct ModelCharacterDesigner: CharacterDesigner {
 
         static func schema(names: [String]?) -> JSONSchema {
             let knowledge = JSONSchema.Shape.object([
-                .init("chapter", .integer(from: 0, to: 1000)), .init("fact", .text(about: "one sentence")),
+                .init("chapter", .integer(from: 0, to: 1000)), .init("fact", .text(about: "one sentence", most: 200)),
             ])
             let entry = JSONSchema.Shape.object([
-                .init("name", .text(oneOf: names)), .init("looks", .text()), .init("attire", .text()),
-                .init("voice", .text()), .init("secrets", .list(of: .text(), to: 2)),
+                .init("name", .text(oneOf: names)), .init("looks", .text(most: 250)), .init("attire", .text(most: 200)),
+                .init("voice", .text(most: 200)), .init("secrets", .list(of: .text(most: 200), to: 2)),
                 .init("knowledge", .list(of: knowledge, to: 3)),
             ])
             return JSONSchema(

@@ -24,13 +24,13 @@ struct ModelPlotCritic: PlotCritic {
             .object([
                 .init("verdict", .text(oneOf: ["PASS", "FAIL"])),
                 .init("score", .number(from: 0, to: 10)),
-                .init("remarks", .text(about: "three or four sentences")),
+                .init("remarks", .text(about: "three or four sentences", most: 900)),
                 .init(
                     "faults",
                     .list(
                         of: .object([
-                            .init("wrong", .text(about: "what is wrong, in one sentence")),
-                            .init("mend", .text(about: "what to do, in one sentence")),
+                            .init("wrong", .text(about: "what is wrong, in one sentence", most: 250)),
+                            .init("mend", .text(about: "what to do, in one sentence", most: 250)),
                         ]), to: 5)),
             ]))
     }

@@ -12,10 +12,12 @@ struct PlotAnswer: Decodable, Sendable {
     static let schema = JSONSchema(
         "plot",
         .object([
-            .init("title", .text()), .init("logline", .text(about: "one sentence")),
-            .init("setting", .text(about: "two or three sentences")),
-            .init("synopsis", .text(about: "the whole story, four to six paragraphs separated by empty lines")),
-            .init("places", .list(of: .text(about: "a short name"), from: 3, to: 8)),
+            .init("title", .text(most: 80)), .init("logline", .text(about: "one sentence", most: 300)),
+            .init("setting", .text(about: "two or three sentences", most: 600)),
+            .init(
+                "synopsis", .text(about: "the whole story, four to six paragraphs separated by empty lines", most: 5000)
+            ),
+            .init("places", .list(of: .text(about: "a short name", most: 40), from: 3, to: 8)),
         ]))
 
     func findings(in language: StoryLanguage) -> [String] {
@@ -55,12 +57,12 @@ struct EventsAnswer: Decodable, Sendable {
                         of: .object([
                             .init("kind", .text(oneOf: StoryEvent.Kind.allCases.map(\.rawValue))),
                             .init("day", .integer(from: 1, to: 365)),
-                            .init("time", .text(about: "HH:MM")),
+                            .init("time", .text(about: "HH:MM", most: 8)),
                             .init("minutes", .integer(from: 1, to: 1440)),
                             .init("place", .text(oneOf: places)),
                             .init("actors", .list(of: .text(oneOf: names), from: 1, to: 6)),
                             .init("witnesses", .list(of: .text(oneOf: names), to: 4)),
-                            .init("action", .text(about: "one sentence")),
+                            .init("action", .text(about: "one sentence", most: 250)),
                         ]), from: 4, to: 14))
             ]))
     }
@@ -100,8 +102,8 @@ struct ChaptersAnswer: Decodable, Sendable {
                     "chapters",
                     .list(
                         of: .object([
-                            .init("title", .text(about: "a few words, without a number")),
-                            .init("summary", .text(about: "two sentences")),
+                            .init("title", .text(about: "a few words, without a number", most: 80)),
+                            .init("summary", .text(about: "two sentences", most: 450)),
                         ]), from: count, to: count))
             ]))
     }

@@ -25,9 +25,9 @@ struct ScenesAnswer: Decodable, Sendable {
                             .init("kind", .text(oneOf: SceneOutline.Kind.allCases.map(\.rawValue))),
                             .init("place", .text(oneOf: places)),
                             .init("day", .integer(from: 1, to: 365)),
-                            .init("time", .text(about: "HH:MM")),
+                            .init("time", .text(about: "HH:MM", most: 8)),
                             .init("present", .list(of: .text(oneOf: names), from: 1, to: 8)),
-                            .init("summary", .text(about: "one sentence")),
+                            .init("summary", .text(about: "one sentence", most: 300)),
                         ]), from: 1, to: 5))
             ]))
     }
@@ -77,8 +77,11 @@ struct CluesAnswer: Decodable, Sendable {
                             .init("meaning", .text(oneOf: Clue.Meaning.allCases.map(\.rawValue))),
                             .init("evidence", .text(oneOf: Clue.Evidence.allCases.map(\.rawValue))),
                             .init("about", .text(about: "whom it speaks about", oneOf: names)),
-                            .init("text", .text(about: "what is there to be seen, heard or read, in one sentence")),
-                            .init("inference", .text(about: "what the detective makes of it, in one sentence")),
+                            .init(
+                                "text",
+                                .text(about: "what is there to be seen, heard or read, in one sentence", most: 250)),
+                            .init(
+                                "inference", .text(about: "what the detective makes of it, in one sentence", most: 250)),
                             .init("event", .text(oneOf: events.map { $0 + ["none"] })),
                             .init("source", .text(oneOf: names.map { $0 + ["none"] })),
                             .init("chapter", .integer(from: 1, to: chapters)),

@@ -29,12 +29,12 @@ struct ModelScreenplayWriter: ScreenplayWriter {
             let element = JSONSchema.Shape.object([
                 .init("kind", .text(oneOf: ["action", "dialogue"])),
                 .init("character", .text(about: "empty for action", oneOf: names.map { [""] + $0 })),
-                .init("manner", .text(about: "a word or two, or empty")),
-                .init("text", .text()),
+                .init("manner", .text(about: "a word or two, or empty", most: 40)),
+                .init("text", .text(most: 500)),
             ])
             let scene = JSONSchema.Shape.object([
                 .init("setting", .text(oneOf: ["INT", "EXT"])),
-                .init("place", .text()),
+                .init("place", .text(most: 50)),
                 .init("time", .text(oneOf: ["DAWN", "MORNING", "DAY", "EVENING", "NIGHT"])),
                 .init("elements", .list(of: element, from: 3, to: 30)),
             ])

@@ -15,12 +15,12 @@ struct PageScript: Decodable, Sendable {
 
     static func schema(names: [String]?, panels: Int) -> JSONSchema {
         let line = JSONSchema.Shape.object([
-            .init("character", .text(oneOf: names.map { $0 + [Narrator.name] })), .init("text", .text()),
+            .init("character", .text(oneOf: names.map { $0 + [Narrator.name] })), .init("text", .text(most: 200)),
         ])
         let panel = JSONSchema.Shape.object([
             .init("shot", .text(oneOf: ComicPanel.Shot.allCases.map(\.rawValue))),
-            .init("picture", .text(about: "one or two sentences")),
-            .init("mood", .text(about: "a word or two")),
+            .init("picture", .text(about: "one or two sentences", most: 400)),
+            .init("mood", .text(about: "a word or two", most: 40)),
             .init("characters", .list(of: .text(oneOf: names), to: 6)),
             .init("dialogue", .list(of: line, to: 2)),
         ])

@@ -31,19 +31,19 @@ struct SceneReading: Decodable, Sendable {
     static func schema(names: [String]?, beats: ClosedRange<Int>) -> JSONSchema {
         let line = JSONSchema.Shape.object([
             .init("character", .text(oneOf: names.map { $0 + [Narrator.name] })),
-            .init("text", .text(about: "what is said")),
+            .init("text", .text(about: "what is said", most: 200)),
         ])
         let beat = JSONSchema.Shape.object([
-            .init("action", .text(about: "one sentence")),
+            .init("action", .text(about: "one sentence", most: 250)),
             .init("characters", .list(of: .text(oneOf: names), to: 6)),
             .init("dialogue", .list(of: line, to: 2)),
         ])
         return JSONSchema(
             "scene",
             .object([
-                .init("location", .text(about: "a few words")),
-                .init("timeOfDay", .text(about: "one word")),
-                .init("description", .text(about: "one sentence")),
+                .init("location", .text(about: "a few words", most: 60)),
+                .init("timeOfDay", .text(about: "one word", most: 20)),
+                .init("description", .text(about: "one sentence", most: 300)),
                 .init("characters", .list(of: .text(oneOf: names), to: 8)),
                 .init("beats", .list(of: beat, from: beats.lowerBound, to: beats.upperBound)),
             ]))

@@ -29,7 +29,8 @@ struct AnswerStreamTests {
 
     @Test("are put together from events")
     func events() throws {
-        let text = ChatForm.event("Salt") + ChatForm.event(" and") + ": c\n\n" + ChatForm.event(" ash", finish: "length")
+        let text =
+            ChatForm.event("Salt") + ChatForm.event(" and") + ": c\n\n" + ChatForm.event(" ash", finish: "length")
         let answer = try answer(text + "data: [DONE]\n\n")
         #expect(answer.text == "Salt and ash" && answer.facts.finish == .length && answer.facts.model == "test-model")
         #expect(try self.answer(text).text == "Salt and ash")
@@ -38,7 +39,8 @@ struct AnswerStreamTests {
     @Test("may come with odd events between, and without content")
     func oddEvents() throws {
         let odd = [
-            #"{"choices":[{"index":0,"delta":{"role":"assistant"},"finish_reason":null}]}"#, #"{"choices":[]}"#, #"{"type":"x"}"#,
+            #"{"choices":[{"index":0,"delta":{"role":"assistant"},"finish_reason":null}]}"#, #"{"choices":[]}"#,
+            #"{"type":"x"}"#,
             #"{"choices":[{"delta":{"content":null}}]}"#, #"{"choices":[{"index":1,"delta":{"content":"other"}}]}"#,
             #"{"choices":[{"index":0}],"usage":{"prompt_tokens":3,"completion_tokens":4}}"#, "",
         ].map { "data: \($0)\n\n" }.joined()
@@ -72,7 +74,8 @@ struct AnswerStreamTests {
 
     @Test("may come whole where events were asked for")
     func whole() throws {
-        let json = #"{"choices":[{"message":{"content":"Yes"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":2}}"#
+        let json =
+            #"{"choices":[{"message":{"content":"Yes"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":2}}"#
         #expect(try answer("\n \(json)\n").text == "Yes")
         #expect(try answer(#"{"choices":[{"text":"Yes"}]}"#).text == "Yes")
         #expect(trouble(#"{"choices":[]}"#) == .nothing(wasCutOff: false, thought: false))
@@ -103,7 +106,9 @@ struct AnswerStreamTests {
     func tooLarge() {
         let event = ChatForm.event(String(repeating: "a", count: 600))
         #expect(throws: AnswerTrouble.tooLarge) { try answer(event + event, maxSize: 1000) }
-        #expect(throws: AnswerTrouble.tooLarge) { try answer("data: " + String(repeating: "a", count: 3000), maxSize: 1000) }
+        #expect(throws: AnswerTrouble.tooLarge) {
+            try answer("data: " + String(repeating: "a", count: 3000), maxSize: 1000)
+        }
         #expect(throws: AnswerTrouble.tooLarge) { try answer("{" + String(repeating: " ", count: 3000), maxSize: 1000) }
     }
 }

@@ -45,7 +45,8 @@ struct ContinuationTests {
     func json() {
         var request = prose
         request.schema = .verdict
-        let (kept, next) = Continuation.request(continuing: request, after: #"{"verdict": "PASS", "remarks": "It is. And"#)
+        let (kept, next) = Continuation.request(
+            continuing: request, after: #"{"verdict": "PASS", "remarks": "It is. And"#)
         #expect(kept.hasSuffix("It is. And") && next.schema == nil && next.messages[1].text == kept)
     }
 
@@ -66,10 +67,19 @@ struct ContinuationTests {
             ("He came in.", "… He sat down.", "He came in. He sat down."),
             ("the old", "house stood", "the old house stood"),
             ("the old house", ", which stood", "the old house, which stood"),
-            ("The door opened and he came in.", "he came in. He sat down.", "The door opened and he came in. he came in. He sat down."),
+            (
+                "The door opened and he came in.", "he came in. He sat down.",
+                "The door opened and he came in. he came in. He sat down."
+            ),
             ("The door was opened slowly.", "was opened slowly. He sat.", "The door was opened slowly. He sat."),
-            ("The door was\nopened slowly.", "The door was opened  slowly.\n\nHe sat.", "The door was\nopened slowly.\n\nHe sat."),
-            ("She said: “The door was opened.”", "\"The door was opened.\" He sat.", "She said: “The door was opened.” He sat."),
+            (
+                "The door was\nopened slowly.", "The door was opened  slowly.\n\nHe sat.",
+                "The door was\nopened slowly.\n\nHe sat."
+            ),
+            (
+                "She said: “The door was opened.”", "\"The door was opened.\" He sat.",
+                "She said: “The door was opened.” He sat."
+            ),
             ("He came in.", "Sure, here is the continuation:\n\nHe sat down.", "He came in.\n\nHe sat down."),
             ("He came in.", "Certainly! Here's the rest of the story: He sat down.", "He came in. He sat down."),
             ("He came in.", "**Continuation:**\nHe sat down.", "He came in.\nHe sat down."),
@@ -84,7 +94,10 @@ struct ContinuationTests {
             ("He ran.", "\"Stop,\" she said.", "He ran. \"Stop,\" she said."),
             ("彼は来た。", "そして座った。", "彼は来た。そして座った。"),
             ("He came in.", "", "He came in."), ("", " He sat.", "He sat."), ("He came in.", "   ", "He came in."),
-            ("He stood at the door of the house.", "He stood at the door of the house.", "He stood at the door of the house."),
+            (
+                "He stood at the door of the house.", "He stood at the door of the house.",
+                "He stood at the door of the house."
+            ),
             ("a fog — ", "thick", "a fog —thick"),
         ])
     func joined(kept: String, rest: String, expected: String) {
@@ -101,30 +114,39 @@ struct ContinuationTests {
 
     @Test("a seam is found wherever a text is cut, and however much is repeated")
     func everySeam() {
-        let whole = "It rained on the harbour. \"Who is there?\" asked the master.\n\nNobody answered, and the bell rang twice. He went in."
+        let whole =
+            "It rained on the harbour. \"Who is there?\" asked the master.\n\nNobody answered, and the bell rang twice. He went in."
         for end in 30..<whole.count {
             let (kept, _) = Continuation.request(continuing: prose, after: String(whole.prefix(end)))
             let rest = whole.dropFirst(kept.count)
             #expect(Continuation.join(kept, String(rest), isJSON: false) == whole)
-let blanks = rest.prefix(while: \.isWhitespace)
+            let blanks = rest.prefix(while: \.isWhitespace)
             if !blanks.contains(where: \.isNewline) {
                 #expect(Continuation.join(kept, String(rest.dropFirst(blanks.count)), isJSON: false) == whole)
             }
             for repeated in [20, 25] where kept.count > repeated {
-                #expect(Continuation.join(kept, String(kept.suffix(repeated)) + rest, isJSON: false) == whole, "\(end) \(repeated)")
+                #expect(
+                    Continuation.join(kept, String(kept.suffix(repeated)) + rest, isJSON: false) == whole,
+                    "\(end) \(repeated)")
             }
         }
     }
 
     @Test("JSON is joined wherever it is cut, with or without a repetition, or taken alone")
     func jsonSeams() {
-        let whole = #"{"scenes": [{"place": "the old pier", "panels": 3}, {"place": "a {cellar}", "panels": 2}], "title": "Salt"}"#
+        let whole =
+            #"{"scenes": [{"place": "the old pier", "panels": 3}, {"place": "a {cellar}", "panels": 2}], "title": "Salt"}"#
         for end in 1..<whole.count {
             let kept = String(whole.prefix(end)), rest = String(whole.dropFirst(end))
             #expect(Continuation.join(kept, rest, isJSON: true) == whole)
-            #expect(Continuation.join(kept, "```json\n\(rest)\n```", isJSON: true).filter { !$0.isWhitespace } == whole.filter { !$0.isWhitespace })
+            #expect(
+                Continuation.join(kept, "```json\n\(rest)\n```", isJSON: true).filter { !$0.isWhitespace }
+                    == whole.filter { !$0.isWhitespace })
             #expect(Continuation.join(kept, whole, isJSON: true) == whole, "whole after \(end)")
-            if end > 20 { #expect(Continuation.join(kept, String(kept.suffix(15)) + rest, isJSON: true) == whole, "overlap at \(end)") }
+            if end > 20 {
+                #expect(
+                    Continuation.join(kept, String(kept.suffix(15)) + rest, isJSON: true) == whole, "overlap at \(end)")
+            }
         }
         #expect(Continuation.join("[1, 2,", "Sure, here is the rest of the JSON:\n3]", isJSON: true) == "[1, 2,3]")
     }

@@ -37,7 +37,9 @@ struct EndpointTests {
     func certificate() {
         var endpoint = ModelEndpoint(name: "bench", baseURL: "https://host/v1")
         endpoint.certificateAuthority = "/nowhere/ca.pem"
-        #expect { _ = try ModelConnection(endpoint) } throws: { ($0 as? ModelError)?.message.contains("/nowhere/ca.pem") == true }
+        #expect { _ = try ModelConnection(endpoint) } throws: {
+            ($0 as? ModelError)?.message.contains("/nowhere/ca.pem") == true
+        }
     }
 
     @Test("that draw do not write, and the other way round")
@@ -93,7 +95,8 @@ struct FallbackTests {
         let both = FallbackLanguageModel(primary: bad, fallback: Fixed(name: "b") { throw ModelError(.refused, "no") })
         await #expect { _ = try await both.reply(to: .short) } throws: { error in
             let error = error as? ModelError
-            return error?.kind == .refused && error?.message.contains("used up") == true && error?.message.contains("no") == true
+            return error?.kind == .refused && error?.message.contains("used up") == true
+                && error?.message.contains("no") == true
         }
     }
 

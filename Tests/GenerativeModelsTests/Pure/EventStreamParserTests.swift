@@ -14,13 +14,15 @@ struct EventStreamParserTests {
         return events
     }
 
-    private static let sample = "\u{FEFF}: hello\ndata: é😀\n\nevent: ping\ndata:no blank\ndata: two\nid: 7\nretry: 9\n\n\n:x\ndata\n\ndata:  two blanks\n\n"
+    private static let sample =
+        "\u{FEFF}: hello\ndata: é😀\n\nevent: ping\ndata:no blank\ndata: two\nid: 7\nretry: 9\n\n\n:x\ndata\n\ndata:  two blanks\n\n"
 
     @Test("are the same wherever their bytes are cut, and whatever ends their lines", arguments: ["\n", "\r\n", "\r"])
     func anyCut(lineEnd: String) {
         let bytes = Array(Self.sample.replacing("\n", with: lineEnd).utf8)
         let expected = [
-            ServerSentEvent(data: "é😀"), ServerSentEvent(name: "ping", data: "no blank\ntwo"), ServerSentEvent(data: ""),
+            ServerSentEvent(data: "é😀"), ServerSentEvent(name: "ping", data: "no blank\ntwo"),
+            ServerSentEvent(data: ""),
             ServerSentEvent(data: " two blanks"),
         ]
         for size in 1...bytes.count { #expect(events(bytes, pieces: size) == expected, "pieces of \(size)") }

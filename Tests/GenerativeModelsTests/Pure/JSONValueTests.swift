@@ -11,7 +11,8 @@ struct JSONValueTests {
         #expect(try JSONValue.parse(value.text) == value)
         #expect(value.text.hasPrefix(#"{"z":1,"a":[true,false,null,-0.5,7,"#))
         #expect(JSONValue.number(7).text == "7" && JSONValue.number(-0.25).text == "-0.25")
-        #expect(JSONValue.number(.infinity).text == "null" && JSONValue.number(9_007_199_254_740_991).text.hasSuffix("991"))
+        #expect(
+            JSONValue.number(.infinity).text == "null" && JSONValue.number(9_007_199_254_740_991).text.hasSuffix("991"))
     }
 
     @Test("read every escape, and surrogates that belong together or do not")
@@ -23,7 +24,8 @@ struct JSONValueTests {
     @Test(
         "that are none are refused, with the place",
         arguments: [
-            "", "{", "[1,", "{\"a\"", "\"open", "tru", "-", "1.", "[1,]", "{\"a\":1,}", "01", "1 2", "{a:1}", "'a'", "nan",
+            "", "{", "[1,", "{\"a\"", "\"open", "tru", "-", "1.", "[1,]", "{\"a\":1,}", "01", "1 2", "{a:1}", "'a'",
+            "nan",
             "\"a\nb\"", #""\x""#, "+1", ".5", #"{"a" 1}"#,
         ])
     func malformed(text: String) { #expect(throws: JSONValue.Malformed.self) { try JSONValue.parse(text) } }

@@ -31,7 +31,8 @@ struct MessagesAnswerTests {
 
     @Test("are put together from blocks, with usage and the reason of their end")
     func text() throws {
-        let answer = try answer([start, ["type": "ping"], text("Salt"), ["type": "news"], text(" ash")] + end("max_tokens"))
+        let answer = try answer(
+            [start, ["type": "ping"], text("Salt"), ["type": "news"], text(" ash")] + end("max_tokens"))
         #expect(answer.text == "Salt ash")
         #expect(answer.facts.finish == .length && answer.facts.model == "claude-x")
         #expect(answer.facts.usage == TokenUsage(input: 25, output: 9))
@@ -43,13 +44,17 @@ struct MessagesAnswerTests {
             ["type": "content_block_delta", "delta": ["type": "input_json_delta", "partial_json": .string(part)]]
         }
         #expect(try answer([start, text("Here:"), json("{\"a\""), json(":1}")] + end("tool_use")).text == #"{"a":1}"#)
-        let whole: JSONValue = ["type": "content_block_start", "content_block": ["type": "tool_use", "input": ["a": 2]]]
+        let whole: JSONValue = [
+            "type": "content_block_start", "content_block": ["type": "tool_use", "input": ["a": 2]],
+        ]
         #expect(try answer([start, whole, ["type": "content_block_stop"]] + end("tool_use")).text == #"{"a":2}"#)
     }
 
     @Test("leave out thinking")
     func thinking() throws {
-        let thought: JSONValue = ["type": "content_block_delta", "delta": ["type": "thinking_delta", "thinking": "hm"]]
+        let thought: JSONValue = [
+            "type": "content_block_delta", "delta": ["type": "thinking_delta", "thinking": "hm"],
+        ]
         let answer = try answer([start, thought, text("Yes")] + end("end_turn"))
         #expect(answer.text == "Yes")
     }

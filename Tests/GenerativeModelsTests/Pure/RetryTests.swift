@@ -12,7 +12,9 @@ struct RetryTests {
         return Retries(limits: limits, time: time.surroundings)
     }
 
-    private func fail(_ error: ModelError, _ time: ManualTime, attempts: Int = 6) async -> (error: ModelError?, tries: Int) {
+    private func fail(_ error: ModelError, _ time: ManualTime, attempts: Int = 6) async -> (
+        error: ModelError?, tries: Int
+    ) {
         var tries = 0
         do {
             _ = try await retries(time, attempts: attempts).run {
@@ -44,6 +46,22 @@ struct RetryTests {
         let failed = await fail(ModelError(.limited, "No.", isTransient: true, retryAfter: 4000), time)
         #expect(failed.tries == 1 && time.sleeps == [30])
         #expect(failed.error?.message.contains("1970-01-01 01:23 UTC") == true, "\(failed.error?.message ?? "")")
+    }
+
+    @Test("a server that has never answered is given up soon; one that has is waited for")
+    func unmetServer() async throws {
+        let gone = ModelError(.unreachable, "Nobody there.", isTransient: true)
+        #expect(await fail(gone, ManualTime()).tries == 3)
+        let retries = retries(ManualTime())
+        _ = try await retries.run { 1 }
+        var tries = 0
+        await #expect(throws: ModelError.self) {
+            _ = try await retries.run { () throws -> Int in
+                tries += 1
+                throw gone
+            }
+        }
+        #expect(tries == 6)
     }
 
     @Test("is not done where it would not help")
@@ -91,11 +109,14 @@ struct RetryAfterTests {
         "in seconds, or until a time in all three forms",
         arguments: [
             ("120", 120), ("1.5", 1.5), (" 7 ", 7), ("0", 0), ("-3", 0), ("Sun, 06 Nov 1994 08:49:37 GMT", 30),
-            ("Sunday, 06-Nov-94 08:49:37 GMT", 30), ("Sun Nov  6 08:49:37 1994", 30), ("Sat, 05 Nov 1994 08:49:37 GMT", 0),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", 30), ("Sun Nov  6 08:49:37 1994", 30),
+            ("Sat, 05 Nov 1994 08:49:37 GMT", 0),
         ])
     func forms(value: String, expected: Double) { #expect(seconds(value) == expected) }
 
-    @Test("not where nobody can read it", arguments: ["", "soon", "inf", "nan", "Sun, 06 Xyz 1994 08:49:37 GMT", "1e999", "99:99"])
+    @Test(
+        "not where nobody can read it",
+        arguments: ["", "soon", "inf", "nan", "Sun, 06 Xyz 1994 08:49:37 GMT", "1e999", "99:99"])
     func unreadable(value: String) { #expect(seconds(value) == nil) }
 
     @Test("in milliseconds")

@@ -7,20 +7,41 @@ struct ServerComplaintTests {
     @Test(
         "is understood in all its forms",
         arguments: [
-            (#"{"error":{"message":"M","type":"t","param":"seed","code":"c"}}"#, ServerComplaint(message: "M", code: "c", type: "t", parameter: "seed")),
-            (#"{"error":{"code":400,"message":"M","type":"invalid_request_error"}}"#, ServerComplaint(message: "M", code: "400", type: "invalid_request_error")),
+            (
+                #"{"error":{"message":"M","type":"t","param":"seed","code":"c"}}"#,
+                ServerComplaint(message: "M", code: "c", type: "t", parameter: "seed")
+            ),
+            (
+                #"{"error":{"code":400,"message":"M","type":"invalid_request_error"}}"#,
+                ServerComplaint(message: "M", code: "400", type: "invalid_request_error")
+            ),
             (#"{"error":"M"}"#, ServerComplaint(message: "M")),
             (#"{"message":"M"}"#, ServerComplaint(message: "M")),
-            (#"{"object":"error","message":"M","type":"BadRequestError","param":null,"code":404}"#, ServerComplaint(message: "M", code: "404", type: "BadRequestError")),
+            (
+                #"{"object":"error","message":"M","type":"BadRequestError","param":null,"code":404}"#,
+                ServerComplaint(message: "M", code: "404", type: "BadRequestError")
+            ),
             (#"{"detail":"M"}"#, ServerComplaint(message: "M")),
-            (#"{"detail":[{"loc":["body","seed"],"msg":"Extra inputs are not permitted"}]}"#, ServerComplaint(message: "body.seed: Extra inputs are not permitted")),
-            (#"[{"error":{"code":503,"message":"M","status":"UNAVAILABLE"}}]"#, ServerComplaint(message: "M", code: "503", type: "UNAVAILABLE")),
-            (#"{"type":"error","error":{"type":"overloaded_error","message":"M"}}"#, ServerComplaint(message: "M", type: "overloaded_error")),
+            (
+                #"{"detail":[{"loc":["body","seed"],"msg":"Extra inputs are not permitted"}]}"#,
+                ServerComplaint(message: "body.seed: Extra inputs are not permitted")
+            ),
+            (
+                #"[{"error":{"code":503,"message":"M","status":"UNAVAILABLE"}}]"#,
+                ServerComplaint(message: "M", code: "503", type: "UNAVAILABLE")
+            ),
+            (
+                #"{"type":"error","error":{"type":"overloaded_error","message":"M"}}"#,
+                ServerComplaint(message: "M", type: "overloaded_error")
+            ),
             (#"{"error":{"weird":true}}"#, ServerComplaint(message: #"{"weird":true}"#)),
             ("plain\n text", ServerComplaint(message: "plain text")),
             ("", ServerComplaint(message: "")),
             ("{\"error\": {\"mess", ServerComplaint(message: "{\"error\": {\"mess")),
-            ("<html><head><title>502 Bad Gateway</title></head>", ServerComplaint(message: "an HTML page with the title '502 Bad Gateway'")),
+            (
+                "<html><head><title>502 Bad Gateway</title></head>",
+                ServerComplaint(message: "an HTML page with the title '502 Bad Gateway'")
+            ),
             ("<!DOCTYPE html></title><title>", ServerComplaint(message: "an HTML page")),
         ])
     func forms(body: String, expected: ServerComplaint) { #expect(ServerComplaint(body: Array(body.utf8)) == expected) }
@@ -40,7 +61,9 @@ struct ServerComplaintTests {
 
 @Suite("What refusals teach")
 struct ChatDialectTests {
-    private func change(_ message: String, parameter: String? = nil, _ request: LanguageRequest = .full) -> ChatDialect.Change? {
+    private func change(_ message: String, parameter: String? = nil, to request: LanguageRequest = .full) -> ChatDialect
+        .Change?
+    {
         ChatDialect().change(after: ServerComplaint(message: message, parameter: parameter), to: request)
     }
 
@@ -48,7 +71,10 @@ struct ChatDialectTests {
         "is the one thing that they name",
         arguments: [
             ("Unsupported parameter: 'max_completion_tokens'", ChatDialect.Change.refuse(.maxCompletionTokens)),
-            ("Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", .refuse(.maxCompletionTokens)),
+            (
+                "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+                .refuse(.maxCompletionTokens)
+            ),
             ("body.stream_options: Extra inputs are not permitted", .noUsage),
             ("Unrecognized request argument supplied: seed", .noSeed),
             ("temperature is deprecated for this model", .noTemperature),
@@ -64,22 +90,24 @@ struct ChatDialectTests {
     @Test(
         "is nothing where it is not about the form of the request",
         arguments: [
-            "This model's maximum context length is 8192 tokens, max_tokens is 9000", "model not found", "max_tokens is too large: 99",
+            "This model's maximum context length is 8192 tokens, max_tokens is 9000", "model not found",
+            "max_tokens is too large: 99",
             "the request exceeds the available context size", "bad luck",
         ])
     func other(message: String) { #expect(change(message) == nil) }
 
     @Test("is nothing that was not in the request")
     func notSent() {
-        #expect(change("seed", nil, .short) == nil && change("temperature", nil, .short) == nil)
-        #expect(change("json_schema", nil, .short) == nil)
+        #expect(change("seed", to: .short) == nil && change("temperature", to: .short) == nil)
+        #expect(change("json_schema", to: .short) == nil)
     }
 
     @Test("ends: no refusal is believed twice")
     func ends() {
         var dialect = ChatDialect()
         let complaint = ServerComplaint(
-            message: "max_completion_tokens max_tokens stream_options seed temperature response_format minItems system role")
+            message:
+                "max_completion_tokens max_tokens stream_options seed temperature response_format minItems system role")
         var changes = 0
         while let change = dialect.change(after: complaint, to: .full) {
             dialect.apply(change)

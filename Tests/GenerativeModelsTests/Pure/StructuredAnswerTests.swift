@@ -15,11 +15,15 @@ struct StructuredAnswerTests {
     @Test(
         "are found in what models write around them",
         arguments: [
-            json, "```json\n\(json)\n```", "```\n\(json)\n```", "Sure! Here is the JSON:\n\n\(json)\n\nHope this helps {really}.",
-            "<think>Maybe {\"verdict\": \"FAIL\"}?</think>\n\(json)", "I use {braces} a lot. \(json)", "\u{FEFF}\(json)",
-            json.replacingSuffix("}", ",}"), json.replacing("\"PASS\"", with: "\" pass \""), json.replacing("7", with: "\"7\""),
+            json, "```json\n\(json)\n```", "```\n\(json)\n```",
+            "Sure! Here is the JSON:\n\n\(json)\n\nHope this helps {really}.",
+            "<think>Maybe {\"verdict\": \"FAIL\"}?</think>\n\(json)", "I use {braces} a lot. \(json)",
+            "\u{FEFF}\(json)",
+            json.replacingSuffix("}", ",}"), json.replacing("\"PASS\"", with: "\" pass \""),
+            json.replacing("7", with: "\"7\""),
             json.replacing("7", with: "7.0"), json.replacingSuffix("}", #", "extra": [1, {"a": 2}]}"#),
-            "[NOTE] \(json)", json + "\n" + json,
+            "[NOTE] \(json)", "{\"name\": \"verdict\", \"arguments\": \(json)}", "{\"verdict\": \(json)}",
+            json + "\n" + json,
         ])
     func found(text: String) throws {
         #expect(try StructuredAnswer.read(text, as: Verdict.self, under: .verdict) == good)
@@ -67,7 +71,8 @@ struct StructuredAnswerTests {
         let schema = JSONSchema(
             "all",
             .object([
-                .init("count", .integer()), .init("tags", .list(of: .text())), .init("kind", .text(oneOf: ["wide shot", "close-up"])),
+                .init("count", .integer()), .init("tags", .list(of: .text())),
+                .init("kind", .text(oneOf: ["wide shot", "close-up"])),
                 .init("on", .bool()),
             ]))
         let value = try StructuredAnswer.value(

@@ -27,8 +27,14 @@ struct ThrottleTests {
     @Test("lets no more begin in any minute than it may")
     func rate() async throws {
         let time = ManualTime()
-        let throttle = Throttle(concurrency: 8, requestsPerMinute: 3, time: time.surroundings)
         let starts = Collected<Double>()
+        var surroundings = time.surroundings
+        surroundings.sleep = { seconds in
+            // No time passes before those who may begin have begun.
+            while starts.all.count < 3 * (time.sleeps.count + 1) { await Task.yield() }
+            try await time.surroundings.sleep(seconds)
+        }
+        let throttle = Throttle(concurrency: 8, requestsPerMinute: 3, time: surroundings)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<10 { group.addTask { try await throttle.turn { starts.add(time.now) } } }
             try await group.waitForAll()

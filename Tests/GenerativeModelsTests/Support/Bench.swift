@@ -25,6 +25,7 @@ struct Bench {
     }
 
     /// Runs a test against a server that gives these answers in order, and the last of them again and again.
+    @discardableResult
     func run<Result>(
         _ answers: [Answer], _ body: (ModelServer, ModelConnection) async throws -> Result
     ) async throws -> Result {
@@ -32,6 +33,7 @@ struct Bench {
         return try await run({ _ in script.next() }, body)
     }
 
+    @discardableResult
     func run<Result>(
         _ answering: @escaping ModelServer.Answering, models: [String]? = ["test-model"],
         _ body: (ModelServer, ModelConnection) async throws -> Result
@@ -109,7 +111,8 @@ extension LanguageRequest {
     /// A request with everything in it.
     static var full: LanguageRequest {
         LanguageRequest(
-            instructions: "You are a critic.", asking: "Does it stand?", schema: .verdict, maxTokens: 200, temperature: 0.5,
+            instructions: "You are a critic.", asking: "Does it stand?", schema: .verdict, maxTokens: 200,
+            temperature: 0.5,
             seed: 7, idempotencyKey: "run/plan#2")
     }
 }

@@ -13,10 +13,12 @@ struct MisbehaviourTests {
     func once() async throws {
         let once: [Answer] = [
             .tooManyRequests(), .tooManyRequests(retryAfter: "0.01"),
-            .tooManyRequests(retryAfter: "Sun, 06 Nov 1994 08:49:37 GMT"), .failure, .status(529), .status(408), .status(409),
+            .tooManyRequests(retryAfter: "Sun, 06 Nov 1994 08:49:37 GMT"), .failure, .status(529), .status(408),
+            .status(409),
             .status(503, body: "<html>"), .cutInMidCharacter, .cutInMidJSON, .endsWithoutReason, .emptyChoices, .empty,
-            .errorInStream, .raw([.close]), .raw([.streamHead(), .close]), .text(""), .text(" \n"),
-            .raw([.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"cho"), .close]), .raw([.text("rubbish\r\n\r\n"), .close]),
+            .errorInStream, .raw([.streamHead(), .close]), .text(""), .text(" \n"),
+            .raw([.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"cho"), .close]),
+            .raw([.text("rubbish\r\n\r\n"), .close]),
         ]
         for answer in once {
             let reply = try await Bench().reply([answer, .text("Yes")])
@@ -31,7 +33,8 @@ struct MisbehaviourTests {
             (.cutInMidCharacter, .unreadable, "broke off"), (.cutInMidJSON, .unreadable, "broke off"),
             (.endsWithoutReason, .unreadable, "broke off"), (.emptyChoices, .unreadable, "answered with nothing"),
             (.empty, .unreadable, "answered with nothing"), (.errorInStream, .serverFailed, "The GPU is on fire"),
-            (.raw([.close]), .unreachable, "broke the connection off"), (.text(""), .unreadable, "answered with nothing"),
+            (.raw([.close]), .unreachable, "broke the connection off"),
+            (.text(""), .unreadable, "answered with nothing"),
             (.raw([.streamHead(), .chunk("data: {rubbish}\n\n"), .end]), .unreadable, "cannot be read: {rubbish}"),
         ]
         for (answer, kind, words) in always {
@@ -50,10 +53,18 @@ struct MisbehaviourTests {
             (.numericErrorCode, .refused, "the slot is unavailable"),
             (.status(404, body: #"{"error":{"message":"model 'x' not found"}}"#), .refused, "'test-model'"),
             (.status(404, body: "<html>"), .refused, "an HTML page"), (.page, .unreadable, "is the base URL right?"),
-            (.status(413), .tooLong, "longer"), (.status(301, headers: ["Location": "https://other/v1"]), .misconfigured, "https://other/v1"),
-            (.status(400, body: #"{"error":{"code":"context_length_exceeded","message":"too long"}}"#), .tooLong, "too long"),
-            (.status(429, body: #"{"error":{"code":"insufficient_quota","message":"You exceeded"}}"#), .limited, "used up"),
-            (.json(["object": "list"]), .unreadable, "no answer"), (.json(["error": "model is not loaded"]), .serverFailed, "not loaded"),
+            (.status(413), .tooLong, "longer"),
+            (.status(301, headers: ["Location": "https://other/v1"]), .misconfigured, "https://other/v1"),
+            (
+                .status(400, body: #"{"error":{"code":"context_length_exceeded","message":"too long"}}"#), .tooLong,
+                "too long"
+            ),
+            (
+                .status(429, body: #"{"error":{"code":"insufficient_quota","message":"You exceeded"}}"#), .limited,
+                "used up"
+            ),
+            (.json(["object": "list"]), .unreadable, "no answer"),
+            (.json(["error": "model is not loaded"]), .serverFailed, "not loaded"),
         ]
         for (answer, kind, words) in permanent {
             let error = try await Bench().error([answer])
@@ -64,7 +75,7 @@ struct MisbehaviourTests {
 
     @Test("in the base URL's place are told about it")
     func wrongPath() async throws {
-        try await Bench().run([.status(404)]) { server, _ in
+        try await Bench().run([.status(404)]) { (server, _) async throws in
             let endpoint = ModelEndpoint(name: "bench", baseURL: server.baseURL, model: "m", limits: Bench.fast)
             let connection = try ModelConnection(endpoint)
             await #expect { _ = try await connection.languageModel().reply(to: .short) } throws: { error in
@@ -75,7 +86,7 @@ struct MisbehaviourTests {
 
     @Test("that say to wait longer than five minutes are believed, and told so at once")
     func longWait() async throws {
-        try await Bench().run([.tooManyRequests(retryAfter: "3600")]) { server, connection in
+        try await Bench().run([.tooManyRequests(retryAfter: "3600")]) { (server, connection) async throws in
             let model = try await connection.languageModel()
             await #expect { _ = try await model.reply(to: .short) } throws: { error in
                 let error = error as? ModelError
@@ -90,7 +101,8 @@ struct MisbehaviourTests {
         let time = ManualTime()
         let script = Script([.tooManyRequests(retryAfter: "40"), .text("Yes")])
         let server = try await ModelServer.start { _ in script.next() }
-        let connection = try ModelConnection(try Bench().endpoint(at: server.baseURL), time.surroundings.withRealSleepBelow(20))
+        let connection = try ModelConnection(
+            try Bench().endpoint(at: server.baseURL), time.surroundings.withRealSleepBelow(20))
         let model = try await connection.languageModel()
         let began = time.now
         _ = try await model.reply(to: .short)
@@ -104,12 +116,14 @@ struct MisbehaviourTests {
         var bench = Bench(key: try APIKey("sk-hunter2"))
         bench.tls = true
         let error = try await bench.error([.text("Yes")])
-        #expect(error.kind == .untrusted && error.message.contains("certificate_authority") && !error.isTransient, "\(error)")
+        #expect(
+            error.kind == .untrusted && error.message.contains("certificate_authority") && !error.isTransient,
+            "\(error)")
     }
 
     @Test("who do not speak TLS are told apart from those who do")
     func notTLS() async throws {
-        try await Bench().run([.text("Yes")]) { server, _ in
+        try await Bench().run([.text("Yes")]) { (server, _) async throws in
             var endpoint = try Bench().endpoint(at: server.baseURL)
             endpoint.baseURL = endpoint.baseURL.replacing("http:", with: "https:")
             let connection = try ModelConnection(endpoint)
@@ -137,7 +151,8 @@ struct MisbehaviourTests {
 
     @Test("whose host is unknown are told so")
     func unknownHost() async throws {
-        var endpoint = ModelEndpoint(name: "bench", baseURL: "http://nowhere.invalid/v1", model: "m", limits: Bench.fast)
+        var endpoint = ModelEndpoint(
+            name: "bench", baseURL: "http://nowhere.invalid/v1", model: "m", limits: Bench.fast)
         endpoint.limits.attempts = 1
         let connection = try ModelConnection(endpoint)
         await #expect { _ = try await connection.languageModel().reply(to: .short) } throws: { error in
@@ -147,7 +162,7 @@ struct MisbehaviourTests {
 
     @Test("after a connection is closed nothing is asked any more")
     func closed() async throws {
-        try await Bench().run([.text("Yes")]) { _, connection in
+        try await Bench().run([.text("Yes")]) { (_, connection) async throws in
             let model = try await connection.languageModel()
             await connection.close()
             await connection.close()

@@ -8,7 +8,7 @@ struct ReplyTests {
     func streamed() async throws {
         let pieces = Collected<String>()
         let text = "Il était une fois, à l'été, une 👩‍👧 qui…"
-        try await Bench().run([.text(text, pieces: 9, delay: 0.002)]) { server, connection in
+        try await Bench().run([.text(text, pieces: 9, delay: 0.002)]) { (server, connection) async throws in
             let reply = try await connection.languageModel().reply(to: .short) { pieces.add($0) }
             #expect(reply.text == text && pieces.all.joined() == text && pieces.all.count > 5)
             #expect(reply.finish == .stop && reply.model == "test-model" && reply.attempts == 1)
@@ -23,7 +23,7 @@ struct ReplyTests {
     @Test("carry the key, and the idempotency key through every try")
     func headers() async throws {
         let bench = Bench(key: try APIKey("sk-hunter2"))
-        try await bench.run([.failure, .failure, .text(#"{"verdict":"PASS"}"#)]) { server, connection in
+        try await bench.run([.failure, .failure, .text(#"{"verdict":"PASS"}"#)]) { (server, connection) async throws in
             #expect(try await connection.languageModel().reply(to: .full).attempts == 3)
             #expect(server.requests.count == 3)
             for request in server.requests {
@@ -79,10 +79,19 @@ struct ReplyTests {
 
     @Test("use one connection for one after the other")
     func reused() async throws {
-        try await Bench().run([.text("Yes")]) { server, connection in
+        try await Bench().run([.text("Yes")]) { (server, connection) async throws in
             let model = try await connection.languageModel()
             for _ in 0..<5 { _ = try await model.reply(to: .short) }
             #expect(server.openConnections == 1)
+        }
+    }
+
+    @Test("come over another connection, and at once, where the server has closed the one it was kept")
+    func replaced() async throws {
+        try await Bench().run([.text("Yes"), .raw([.close]), .text("Yes")]) { (server, connection) async throws in
+            let model = try await connection.languageModel()
+            for _ in 0..<2 { #expect(try await model.reply(to: .short).attempts == 1) }
+            #expect(server.requests.count == 3)
         }
     }
 
@@ -90,7 +99,7 @@ struct ReplyTests {
     func concurrency() async throws {
         var bench = Bench()
         bench.limits.concurrency = 2
-        try await bench.run([.text("Yes", pieces: 2, delay: 0.01)]) { server, connection in
+        try await bench.run([.text("Yes", pieces: 2, delay: 0.01)]) { (server, connection) async throws in
             let model = try await connection.languageModel()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<10 { group.addTask { _ = try await model.reply(to: .short) } }
@@ -103,11 +112,11 @@ struct ReplyTests {
     @Test("come from the first model of the server's list, where none is named")
     func firstModel() async throws {
         let bench = Bench(model: nil)
-        try await bench.run({ _ in .text("Yes") }, models: ["qwen", "llama"]) { _, connection in
+        try await bench.run({ _ in .text("Yes") }, models: ["qwen", "llama"]) { (_, connection) async throws in
             #expect(try await connection.models() == ["qwen", "llama"])
             #expect(try await connection.languageModel().name == "qwen")
         }
-        try await bench.run({ _ in .text("Yes") }, models: []) { _, connection in
+        try await bench.run({ _ in .text("Yes") }, models: []) { (_, connection) async throws in
             await #expect { _ = try await connection.languageModel() } throws: { error in
                 (error as? ModelError)?.message.contains("has no models") == true
             }
@@ -118,9 +127,10 @@ struct ReplyTests {
     func list() async throws {
         var request = LanguageRequest.short
         request.schema = JSONSchema("names", .list(of: .text(), from: 1, to: 3))
-        try await Bench().run({ .played($0) }) { server, connection in
+        try await Bench().run({ .played($0) }) { (server, connection) async throws in
             let reply = try await connection.languageModel().reply(to: request)
-            let names = try StructuredAnswer.read(reply.text, as: [String].self, under: JSONSchema("n", .list(of: .text())))
+            let names = try StructuredAnswer.read(
+                reply.text, as: [String].self, under: JSONSchema("n", .list(of: .text())))
             #expect((1...3).contains(names.count) && reply.text.hasPrefix("["))
             #expect(server.requests.first?.schema?["type"] == "object")
         }
@@ -129,7 +139,7 @@ struct ReplyTests {
     @Test("that are structured come as a server makes them up, and are read")
     func played() async throws {
         struct Verdict: Decodable { var verdict: String, score: Double, remarks: String }
-        try await Bench().run({ .played($0) }) { server, connection in
+        try await Bench().run({ .played($0) }) { (server, connection) async throws in
             let model = try await connection.languageModel()
             for seed in 0..<20 {
                 var request = LanguageRequest.full
@@ -141,6 +151,16 @@ struct ReplyTests {
             #expect(Prose.paragraphs(40, seed: 3).count == 40 && Set(Prose.paragraphs(40, seed: 3)).count == 40)
             #expect(Prose.paragraphs(4, seed: 3) == Prose.paragraphs(4, seed: 3))
         }
+    }
+
+    @Test("whose JSON is whole were not cut off, whatever else went on until the limit")
+    func wholeAtLimit() async throws {
+        var completion = Completion(
+            #"{"verdict": "PASS", "score": 1, "remarks": "x"}"# + String(repeating: "\n", count: 90))
+        completion.finish = "length"
+        #expect(try await Bench().reply([.completion(completion)], to: .full).finish == .stop)
+        completion.text = #"{"verdict": "PASS", "score": 1, "rema"#
+        #expect(try await Bench().reply([.completion(completion)], to: .full).finish == .length)
     }
 
     @Test("come over TLS, from a certificate authority that was named")

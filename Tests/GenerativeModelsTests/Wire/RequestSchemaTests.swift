@@ -22,14 +22,16 @@ struct RequestSchemaTests {
     @Test("that are not, are found by it")
     func invalid() throws {
         let bad: [JSONValue] = [
-            ["model": "m", "messages": []], ["model": "m", "messages": [["role": "user", "content": "x"]], "top_k": 3],
+            ["model": "m", "messages": []],
+            ["model": "m", "messages": [["role": "user", "content": "x"]], "top_k": 3],
             ["messages": [["role": "user", "content": "x"]]],
             ["model": "m", "messages": [["role": "user", "content": "x"]], "stream_options": ["usage": true]],
             ["model": "m", "messages": [["role": "user", "content": "x"]], "max_tokens": 1.5],
         ]
         for body in bad {
             let recorded: JSONValue = ["CreateChatCompletionRequest": [body]]
-            #expect(try Python.run(Self.script, arguments: [Self.schema.path], input: recorded.text).status != 0, "\(body)")
+            #expect(
+                try Python.run(Self.script, arguments: [Self.schema.path], input: recorded.text).status != 0, "\(body)")
         }
     }
 
@@ -39,18 +41,19 @@ struct RequestSchemaTests {
         let cut = Continuation.request(continuing: .short, after: "It rained. He").request
         let requests = [LanguageRequest.short, .full, list, cut]
         let refused = [
-            "", "max_completion_tokens", "max_tokens", "stream_options", "seed", "temperature", "minimum", "json_schema",
+            "", "max_completion_tokens", "max_tokens", "stream_options", "seed", "temperature", "minimum",
+            "json_schema",
             "json_object", "system",
         ]
         var bodies: [JSONValue] = []
         for count in 1...refused.count {
             let answering: ModelServer.Answering = { request in
                 for word in refused.prefix(count).dropFirst() where request.text.contains("\"\(word)\"") {
-                    return .refusing(word)
+                    return .refusing(word == "system" ? "system role" : word)
                 }
                 return .played(request)
             }
-            bodies += try await Bench().run(answering) { server, connection in
+            bodies += try await Bench().run(answering) { (server, connection) async throws in
                 let model = try await connection.languageModel()
                 for request in requests { _ = try await model.reply(to: request) }
                 return server.requests.compactMap(\.json)
@@ -63,7 +66,7 @@ struct RequestSchemaTests {
         var bodies: [JSONValue] = []
         for model in [nil, "gpt-image-1", "dall-e-3", "flux"] {
             bodies += try await Bench(api: .openAIImages, model: model).run({ .picture(TinyPicture.png, for: $0) }) {
-                server, connection in
+                (server, connection) async throws in
                 _ = try await connection.imageModel().image(of: ImageRequest(prompt: "A pier", idempotencyKey: "k"))
                 return server.requests.compactMap(\.json)
             }
@@ -86,7 +89,8 @@ struct RequestSchemaTests {
         def properties(node):
             if "$ref" in node: node = defs[node["$ref"].split("/")[-1]]
             names = dict(node.get("properties", {}))
-            for part in node.get("allOf", []): names.update(properties(part))
+            for word in ["allOf", "anyOf", "oneOf"]:
+                for part in node.get(word, []): names.update(properties(part))
             return names
 
         def check_keys(name, value, node):
@@ -110,7 +114,9 @@ struct RequestSchemaTests {
 
 /// Runs a script with whichever Python has what it needs.
 private enum Python {
-    static func run(_ script: String, arguments: [String], input: String) throws -> (status: Int32, output: String, errors: String) {
+    static func run(_ script: String, arguments: [String], input: String) throws -> (
+        status: Int32, output: String, errors: String
+    ) {
         var last: (status: Int32, output: String, errors: String) = (-1, "", "there is no python3")
         for program in [["/usr/bin/env", "python3"], ["/usr/bin/python3"]] {
             let process = Process()
@@ -124,7 +130,10 @@ private enum Python {
             let printed = try output.fileHandleForReading.readToEnd() ?? Data()
             let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
             process.waitUntilExit()
-            last = (process.terminationStatus, String(decoding: printed, as: UTF8.self), String(decoding: complained, as: UTF8.self))
+            last = (
+                process.terminationStatus, String(decoding: printed, as: UTF8.self),
+                String(decoding: complained, as: UTF8.self)
+            )
             if last.status == 0 { break }
         }
         return last

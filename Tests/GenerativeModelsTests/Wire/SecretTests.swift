@@ -11,7 +11,8 @@ struct SecretTests {
         let key = try APIKey(Self.secret)
         let echo = "Incorrect API key provided: \(Self.secret). Bearer \(Self.secret)"
         let answers: [Answer] = [
-            .status(401, body: #"{"error":{"message":"\#(echo)"}}"#), .status(500, body: echo), .status(404, body: "<html>\(echo)"),
+            .status(401, body: #"{"error":{"message":"\#(echo)"}}"#), .status(500, body: echo),
+            .status(404, body: "<html>\(echo)"),
             .status(302, headers: ["Location": "https://other/?key=\(Self.secret)"]), .json(["error": .string(echo)]),
             .raw([.streamHead(), .chunk("data: \(echo)\n\n"), .end]), .json([.init(stringLiteral: echo)]),
             .raw([.streamHead(), .chunk("<html>\(echo)"), .end]), .status(429, body: #"{"detail":"\#(echo)"}"#),
@@ -25,7 +26,7 @@ struct SecretTests {
             }
         }
         for answer in answers {
-            try await Bench(api: .openAIImages, key: key).run([answer]) { server, connection in
+            try await Bench(api: .openAIImages, key: key).run([answer]) { (server, connection) async throws in
                 await #expect { _ = try await connection.imageModel().image(of: ImageRequest(prompt: "x")) } throws: {
                     !"\($0) \(String(reflecting: $0))".contains("hunter2")
                 }

@@ -42,30 +42,32 @@ struct TimeLimitTests {
     @Test("do not end a server that shows that it lives, or only answers slowly")
     func alive() async throws {
         let bench = bench {
-            $0.idle = 0.2
-            $0.firstToken = 2
+            $0.idle = 1
+            $0.firstToken = 4
         }
-        #expect(try await bench.reply([.keepsAlive("Ye", "s", pauses: 6, of: 0.07)]).text == "Yes")
+        #expect(try await bench.reply([.keepsAlive("Ye", "s", pauses: 20, of: 0.06)]).text == "Yes")
         #expect(try await bench.reply([.raw([.pause(0.4)] + Answer.body(of: "Yes"))]).text == "Yes")
     }
 
     @Test("end an error that is never told to its end")
     func slowRefusal() async throws {
-        let error = try await bench { $0.idle = 0.1 }.error([.raw([.head(500, [("Content-Length", "9")]), .text("x"), .hang])])
+        let error = try await bench { $0.idle = 0.1 }.error([
+            .raw([.head(500, [("Content-Length", "9")]), .text("x"), .hang])
+        ])
         #expect(error.kind == .timedOut)
     }
 
     @Test("a try that took too long is followed by another")
     func again() async throws {
-        var bench = bench { $0.firstToken = 0.1 }
+        var bench = bench { $0.firstToken = 1 }
         bench.limits.attempts = 2
         let reply = try await bench.reply([.saysNothing, .text("Yes")])
-        #expect(reply.text == "Yes" && reply.attempts == 2 && reply.firstToken < 0.1 && reply.seconds >= 0.1)
+        #expect(reply.text == "Yes" && reply.attempts == 2 && reply.firstToken < reply.seconds && reply.seconds >= 1)
     }
 
     @Test("cancelling ends a request at once, and its stream with it", arguments: [Answer.saysNothing, .fallsSilent])
     func cancelled(answer: Answer) async throws {
-        try await Bench().run([answer]) { server, connection in
+        try await Bench().run([answer]) { (server, connection) async throws in
             let model = try await connection.languageModel()
             let task = Task { try await model.reply(to: .short) }
             while server.requests.isEmpty { await Task.yield() }
@@ -73,7 +75,7 @@ struct TimeLimitTests {
             let began = Surroundings.real.now()
             await #expect(throws: CancellationError.self) { try await task.value }
             while server.openConnections > 0 { await Task.yield() }
-            #expect(Surroundings.real.now() - began < 1)
+            #expect(Surroundings.real.now() - began < 3)
         }
     }
 }

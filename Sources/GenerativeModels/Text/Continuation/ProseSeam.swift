@@ -28,7 +28,8 @@ enum ProseSeam {
         return needsBlank(last, first, text, next) ? " " : ""
     }
 
-    private static func needsBlank(_ last: Character, _ first: Character, _ text: Substring, _ next: Substring) -> Bool {
+    private static func needsBlank(_ last: Character, _ first: Character, _ text: Substring, _ next: Substring) -> Bool
+    {
         if [",", ".", ";", ":", "!", "?", ")", "]", "”", "’", "»"].contains(first) { return false }
         if ["(", "[", "“", "‘", "«", "—"].contains(last) || first == "—" { return false }
         if isWide(last) || isWide(first) { return false }

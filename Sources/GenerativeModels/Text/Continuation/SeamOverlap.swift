@@ -13,7 +13,9 @@ enum SeamOverlap {
         for count in stride(from: min(end.count, start.count), to: 0, by: -1) {
             let length = start[count - 1].offset + 1
             guard length >= shortest else { break }
-            if zip(end.suffix(count), start.prefix(count)).allSatisfy({ $0.character == $1.character }) { return length }
+            if zip(end.suffix(count), start.prefix(count)).allSatisfy({ $0.character == $1.character }) {
+                return length
+            }
         }
         return lengthOfWholeRepetition(of: rest, after: kept)
     }

@@ -7,7 +7,8 @@ enum SeamPreamble {
     ]
     private static let subjects = [
         "continuation", "continuing", "continue", "continued", "the rest of the", "the next sentence", "the next part",
-        "next section", "where it left off", "where you left off", "where we left off", "where i left off", "the remainder",
+        "next section", "where it left off", "where you left off", "where we left off", "where i left off",
+        "the remainder",
     ]
     private static let longest = 160
 
@@ -45,8 +46,10 @@ enum SeamPreamble {
     }
 
     private static func plain(_ text: Substring) -> String {
-        text.lowercased().filter { $0 != "*" && $0 != "#" && $0 != "_" && $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" }
-            .split(separator: " ").joined(separator: " ")
+        text.lowercased().filter {
+            $0 != "*" && $0 != "#" && $0 != "_" && $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]"
+        }
+        .split(separator: " ").joined(separator: " ")
     }
 
     private static func begins(_ text: String) -> Bool {

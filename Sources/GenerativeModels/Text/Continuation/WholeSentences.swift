@@ -5,7 +5,8 @@ enum WholeSentences {
     /// Sentence ends that no blank follows.
     private static let wideEnds: Set<Character> = ["。", "！", "？"]
     private static let abbreviations: Set<String> = [
-        "Mr", "Mrs", "Ms", "Dr", "St", "Prof", "Capt", "Lt", "Col", "Gen", "Sgt", "Insp", "Rev", "Hon", "Jr", "Sr", "No",
+        "Mr", "Mrs", "Ms", "Dr", "St", "Prof", "Capt", "Lt", "Col", "Gen", "Sgt", "Insp", "Rev", "Hon", "Jr", "Sr",
+        "No",
     ]
 
     /// The text up to its last whole sentence or paragraph, with the line breaks after it; up to its last whole word where there
@@ -36,7 +37,9 @@ enum WholeSentences {
         var next = index + 1
         while next < text.count, closing.contains(text[next]) || ends.contains(text[next]) { next += 1 }
         if !wideEnds.contains(text[index]) {
-            guard next == text.count || text[next].isWhitespace, !isAbbreviation(before: index, in: text) else { return nil }
+            guard next == text.count || text[next].isWhitespace, !isAbbreviation(before: index, in: text) else {
+                return nil
+            }
         }
         var breaks = next
         while breaks < text.count, text[breaks].isWhitespace { breaks += 1 }

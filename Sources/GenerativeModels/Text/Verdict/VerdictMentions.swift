@@ -41,11 +41,13 @@ struct VerdictMentions {
     // MARK: What kind of mention it is
 
     private static let labels: Set<String> = [
-        "verdict", "result", "decision", "rating", "grade", "conclusion", "judgment", "judgement", "assessment", "outcome",
+        "verdict", "result", "decision", "rating", "grade", "conclusion", "judgment", "judgement", "assessment",
+        "outcome",
         "status", "evaluation", "recommendation", "answer", "ruling",
     ]
     private static let links: Set<String> = [
-        "is", "be", "was", "a", "an", "the", "would", "as", "of", "must", "remains", "therefore", "thus", "clear", "not", "my",
+        "is", "be", "was", "a", "an", "the", "would", "as", "of", "must", "remains", "therefore", "thus", "clear",
+        "not", "my",
         "isn't", "final",
     ]
 
@@ -78,12 +80,15 @@ struct VerdictMentions {
     }
 
     private static let subjects: Set<String> = [
-        "it", "this", "story", "storyline", "plot", "draft", "outline", "mystery", "manuscript", "text", "overall", "i", "we",
+        "it", "this", "story", "storyline", "plot", "draft", "outline", "mystery", "manuscript", "text", "overall", "i",
+        "we",
         "i'd", "i'll", "that's", "it's",
     ]
     private static let fillers: Set<String> = [
-        "would", "should", "must", "will", "do", "does", "did", "has", "have", "had", "to", "say", "that", "can", "just",
-        "barely", "easily", "clearly", "narrowly", "therefore", "thus", "still", "definitely", "certainly", "simply", "only",
+        "would", "should", "must", "will", "do", "does", "did", "has", "have", "had", "to", "say", "that", "can",
+        "just",
+        "barely", "easily", "clearly", "narrowly", "therefore", "thus", "still", "definitely", "certainly", "simply",
+        "only",
         "is", "was", "be", "been", "a", "an", "the", "as", "give", "gives", "given", "rate", "call", "consider", "mark",
         "clear", "solid", "strong", "marginal", "narrow", "borderline", "easy", "get", "gets", "deserves", "earns",
         "it", "this", "yet", "even", "think", "believe", "in", "my", "opinion", "overall", "and", "also",
@@ -117,7 +122,8 @@ struct VerdictMentions {
     // MARK: Negation
 
     private static let negations: Set<String> = [
-        "not", "no", "never", "cannot", "can't", "doesn't", "didn't", "don't", "won't", "wouldn't", "shouldn't", "isn't",
+        "not", "no", "never", "cannot", "can't", "doesn't", "didn't", "don't", "won't", "wouldn't", "shouldn't",
+        "isn't",
         "hardly", "couldn't", "nor", "wasn't", "hasn't", "haven't", "doesnt", "cant",
     ]
 
