@@ -110,9 +110,16 @@ let package = Package(
             name: "ApprovalFlow", dependencies: ["DurableFlow", "DurableFlowSQLite"], path: "Examples/ApprovalFlow",
             swiftSettings: swiftSettings),
 
+        .target(name: "BenchmarkKit", path: "Benchmarks/BenchmarkKit", swiftSettings: swiftSettings),
         .executableTarget(
-            name: "durableflow-bench", dependencies: ["DurableFlow", "DurableFlowSQLite", grdb],
+            name: "durableflow-bench", dependencies: ["BenchmarkKit", "DurableFlow", "DurableFlowSQLite", grdb],
             path: "Benchmarks/DurableFlowBench", swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "model-bench",
+            dependencies: [
+                "BenchmarkKit", "BuiltInAuthor", "ModelAuthor", "StoryFlow", "StoryModel", "GenerativeModels",
+                "ModelServer", "DurableFlow", "DurableFlowSQLite", http, nio, nioHTTP, nioPosix,
+            ], path: "Benchmarks/ModelBench", swiftSettings: swiftSettings),
 
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
@@ -143,8 +150,7 @@ let package = Package(
             name: "IntegrationTests",
             dependencies: [
                 "storybuilder", "FlowFixture", "ModelServer", "GenerativeModels", "DurableFlow", "DurableFlowSQLite",
-                grdb,
-                sqlite,
+                grdb, sqlite,
             ],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         // A flow without a story, as a program, for those tests that run many of them.

@@ -1,3 +1,4 @@
+import BenchmarkKit
 import DurableFlow
 import DurableFlowSQLite
 import Foundation
@@ -207,11 +208,4 @@ struct Workloads {
         report.note("rss_mb", Probe.peakMegabytes, decimals: 1)
         return report
     }
-}
-
-/// Something came out otherwise than it had to.
-struct Wrong: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }

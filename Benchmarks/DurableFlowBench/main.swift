@@ -1,3 +1,4 @@
+import BenchmarkKit
 import DurableFlow
 import DurableFlowSQLite
 import Foundation

@@ -74,6 +74,21 @@ struct CarelessModelTests {
         #expect(try await room.resume().output?.novel?.chapters.count == 3)
     }
 
+    @Test("an answer that goes round in circles is not gone on with, but asked for again")
+    func circles() async throws {
+        let model = try await PlayedModel { topic, time, _ in
+            switch (topic, time) {
+            case ("chapter", 1): .circling("It rained. And it rained. And it ra")
+            case ("cast", 1): .circling(#"{"people": [{"name": "Ada", "backstory": "She burned her hand. She"#)
+            default: nil
+            }
+        }
+        _ = try await WritersRoom(model: model).begin()
+        let again = await model.requests.filter { $0.messages.count == 3 }
+        #expect(again.map { $0.messages[1].text.suffix(22) } == ["e burned her hand. She", "rained. And it rained."])
+        #expect(again.allSatisfy { !$0.messages[2].text.contains("Go on") })
+    }
+
     @Test("a chapter that was cut off is continued, and joined without a seam")
     func continues() async throws {
         let whole = Lock("")

@@ -13,6 +13,7 @@ actor PlayedModel: LanguageModel {
     enum Twist: Sendable {
         case text(String)
         case cutOff(String)
+        case circling(String)
         case failure(ModelError)
     }
 
@@ -46,6 +47,7 @@ actor PlayedModel: LanguageModel {
         case nil: break
         case .text(let other): text = other
         case .cutOff(let start): (text, finish) = (start, .length)
+        case .circling(let start): (text, finish) = (start, .circling)
         case .failure(let error): throw error
         }
         await Task.yield()

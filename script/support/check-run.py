@@ -42,7 +42,7 @@ def pages(run):
 
 
 def is_in_review(show):
-    return "/review" in (read(show).get("halted_at") or "")
+    return "review.md" in (read(show).get("reason") or "")
 
 
 def paused(run_id, show):

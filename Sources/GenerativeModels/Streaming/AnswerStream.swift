@@ -15,6 +15,8 @@ struct AnswerStream<Format: AnswerFormat> {
     struct Answer: Sendable, Hashable {
         var text: String
         var facts: AnswerFacts
+        /// Bytes that came of it, those included that are not in its text.
+        var size = 0
     }
 
     private enum Kind {
@@ -29,6 +31,7 @@ struct AnswerStream<Format: AnswerFormat> {
     private var body: [UInt8] = []
     private var format: Format
     private var filter = ThoughtFilter()
+    private var circles = CircleWatch()
     private var text = ""
     private var structure = ""
     private var size = 0
@@ -39,8 +42,8 @@ struct AnswerStream<Format: AnswerFormat> {
         self.maxSize = maxSize
     }
 
-    /// Whether the server has said that nothing more comes.
-    var isDone: Bool { format.told.isDone }
+    /// Whether the server has said that nothing more comes, or nothing more is worth waiting for.
+    var isDone: Bool { format.told.isDone || circles.period != nil }
 
     /// Whether the answer is whole, even if nothing more comes.
     var isComplete: Bool { format.told.isDone || format.told.finish != nil }
@@ -78,12 +81,13 @@ struct AnswerStream<Format: AnswerFormat> {
         }
         var facts = format.told
         facts.thought = facts.thought || filter.sawThought
-        let answer = structure.isEmpty ? text : structure
+        let answer = circles.straightened(structure.isEmpty ? text : structure)
+        if circles.period != nil { facts.finish = .circling }
         guard facts.finish != nil || facts.isDone else { throw .brokenOff }
         guard facts.finish == .filtered || answer.contains(where: { !$0.isWhitespace }) else {
             throw .nothing(wasCutOff: facts.finish == .length, thought: facts.thought)
         }
-        return (Answer(text: answer, facts: facts), progress.pieces)
+        return (Answer(text: answer, facts: facts, size: size), progress.pieces)
     }
 
     // MARK: The body
@@ -144,6 +148,7 @@ struct AnswerStream<Format: AnswerFormat> {
         guard !new.isEmpty else { return }
         size += new.utf8.count
         guard size <= maxSize else { throw .tooLarge }
+        circles.add(new)
         progress.pieces.append(new)
     }
 }

@@ -8,6 +8,8 @@ public struct LanguageReply: Codable, Sendable, Hashable {
         case length
         /// The provider held the answer, or the rest of it, back.
         case filtered
+        /// It went round in circles, and was not listened to any longer: the text ends where it began to repeat itself.
+        case circling
     }
 
     /// The answer; for a structured one its JSON text.
@@ -60,7 +62,9 @@ public struct TokenUsage: Codable, Sendable, Hashable {
     ///
     /// A rule of thumb that tokenizers of today's models are near to in European languages
     /// (https://help.openai.com/en/articles/4936856), and that is too high rather than too low in others.
-    public static func estimate(of text: String) -> Int { (text.utf8.count + 3) / 4 }
+    public static func estimate(of text: String) -> Int { estimate(ofBytes: text.utf8.count) }
+
+    static func estimate(ofBytes count: Int) -> Int { (count + 3) / 4 }
 }
 
 /// What tokens cost.

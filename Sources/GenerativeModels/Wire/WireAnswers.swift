@@ -5,6 +5,8 @@ extension Wire {
     struct TimedAnswer: Sendable {
         var text: String
         var facts: AnswerFacts
+        /// Bytes that came of it.
+        var size: Int
         /// When it was asked for.
         var began: Double
         var firstPiece: Double
@@ -21,8 +23,8 @@ extension Wire {
                 let answer = try await self.read(&body, format, pulse, receive)
                 let now = self.time.now()
                 return TimedAnswer(
-                    text: answer.text, facts: answer.facts, began: pulse.began, firstPiece: pulse.firstPiece ?? now,
-                    ended: now)
+                    text: answer.text, facts: answer.facts, size: answer.size, began: pulse.began,
+                    firstPiece: pulse.firstPiece ?? now, ended: now)
             } catch let trouble as AnswerTrouble {
                 throw self.errors.answerless(trouble, maxTokens: request.maxTokens)
             }
@@ -66,7 +68,7 @@ extension Wire {
         let text = shape.answer(answer.text)
         return LanguageReply(
             text: text, finish: Self.finish(answer.facts.finish, text, request),
-            usage: answer.facts.usage ?? Self.estimate(request, text), model: answer.facts.model ?? name,
+            usage: answer.facts.usage ?? Self.estimate(request, answer.size), model: answer.facts.model ?? name,
             attempts: attempts, firstToken: answer.firstPiece - answer.began,
             seconds: answer.ended - (attempts == 1 ? answer.began : began ?? answer.began))
     }
@@ -75,13 +77,13 @@ extension Wire {
     private static func finish(
         _ told: LanguageReply.Finish?, _ text: String, _ request: LanguageRequest
     ) -> LanguageReply.Finish {
-        guard told == .length, let schema = request.schema else { return told ?? .stop }
-        return (try? StructuredAnswer.value(in: text, under: schema)) == nil ? .length : .stop
+        guard told == .length || told == .circling, let schema = request.schema else { return told ?? .stop }
+        return (try? StructuredAnswer.value(in: text, under: schema)) == nil ? told ?? .stop : .stop
     }
 
-    private static func estimate(_ request: LanguageRequest, _ text: String) -> TokenUsage {
+    private static func estimate(_ request: LanguageRequest, _ size: Int) -> TokenUsage {
         let asked = request.messages.map(\.text).joined() + request.instructions
         return TokenUsage(
-            input: TokenUsage.estimate(of: asked), output: TokenUsage.estimate(of: text), isEstimated: true)
+            input: TokenUsage.estimate(of: asked), output: TokenUsage.estimate(ofBytes: size), isEstimated: true)
     }
 }

@@ -3,18 +3,25 @@ import StoryModel
 /// The names a story knows, and what a careless answer makes of them.
 struct CastList: Sendable {
     let names: [String]
+    /// The names in small letters, and the words of each: every answer is held against them.
+    private let plain: [String]
+    private let words: [Set<Substring>]
 
-    init(_ cast: [StoryCharacter]) { names = cast.map(\.name) }
+    init(_ cast: [StoryCharacter]) {
+        names = cast.map(\.name)
+        plain = names.map(Self.plain)
+        words = plain.map { Set($0.split(separator: " ")) }
+    }
 
     /// The name that is meant: as it stands, or in other letters, or in part, where only one person can be meant.
     func resolve(_ name: String) -> String? {
         let wanted = Self.plain(name)
         if wanted.isEmpty { return nil }
-        if let exact = names.first(where: { Self.plain($0) == wanted }) { return exact }
-        let parts = Set(wanted.split(separator: " ").map(String.init)).subtracting(Self.titles)
+        if let exact = plain.firstIndex(of: wanted) { return names[exact] }
+        let parts = Set(wanted.split(separator: " ")).subtracting(Self.titles)
         if parts.isEmpty { return nil }
-        let meant = names.filter { parts.isSubset(of: Set(Self.plain($0).split(separator: " ").map(String.init))) }
-        return meant.count == 1 ? meant[0] : nil
+        let meant = words.indices.filter { parts.isSubset(of: words[$0]) }
+        return meant.count == 1 ? names[meant[0]] : nil
     }
 
     /// The names that are meant, each once, without those nobody has.
@@ -30,7 +37,7 @@ struct CastList: Sendable {
         }
     }
 
-    private static let titles: Set<String> = [
+    private static let titles: Set<Substring> = [
         "mr", "mrs", "miss", "ms", "dr", "sir", "lady", "lord", "inspector", "detective", "captain", "professor",
     ]
 

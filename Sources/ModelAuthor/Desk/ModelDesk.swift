@@ -143,7 +143,9 @@ struct ModelDesk: Sendable {
             text = Continuation.join(kept, reply.text, isJSON: isJSON)
             part += 1
         }
-        return text
+        // Prose that began to go round in circles ends anywhere; more of it would be more of the same.
+        let isToBeCut = reply.finish == .circling && !isJSON
+        return isToBeCut ? Continuation.request(continuing: request, after: text).kept : text
     }
 
     private static let mostContinuations = 4

@@ -38,8 +38,10 @@ public struct ModelCall: Codable, Sendable, Hashable {
         let tokens = "\(usage.isEstimated ? "about " : "")\(usage.input) + \(usage.output) tokens"
         let seconds = "\((reply.seconds * 10).rounded() / 10) s"
         let tries = reply.attempts > 1 ? "\(reply.attempts) tries" : nil
-        let ending = reply.finish == .stop ? nil : reply.finish == .length ? "cut off" : "held back"
-        return [reply.model, tokens, cost.map(Money.text), seconds, tries, ending].compactMap(\.self)
+        let endings: [LanguageReply.Finish: String] = [
+            .length: "cut off", .filtered: "held back", .circling: "went round in circles",
+        ]
+        return [reply.model, tokens, cost.map(Money.text), seconds, tries, endings[reply.finish]].compactMap(\.self)
             .joined(separator: ", ")
     }
 }
