@@ -30,7 +30,7 @@ struct CircleWatch {
         guard let period else { return text }
         let bytes = Array(text.utf8)
         var end = bytes.count
-        while end >= 2 * period, bytes[end - 1] == bytes[end - 1 - period] { end -= 1 }
+        while end > period, bytes[end - 1] == bytes[end - 1 - period] { end -= 1 }
         // Its first round ends where the second began to be like it. No character is cut in two.
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return String(decoding: bytes[..<end], as: UTF8.self)
