@@ -56,6 +56,7 @@ let package = Package(
         .library(name: "DurableFlow", targets: ["DurableFlow"]),
         .library(name: "DurableFlowSQLite", targets: ["DurableFlowSQLite"]),
         .library(name: "DurableFlowTestKit", targets: ["DurableFlowTestKit"]),
+        .library(name: "GenerativeModels", targets: ["GenerativeModels"]),
         .executable(name: "storybuilder", targets: ["storybuilder"]),
     ],
     dependencies: [

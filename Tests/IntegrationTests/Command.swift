@@ -72,9 +72,10 @@ struct Bench {
         }
     }
 
-    /// Starts `storybuilder` and lets it go on.
+    /// Starts `storybuilder` and lets it go on. Whoever runs the tests may have a configuration of their own: it is not seen.
     func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
-        try Running(try Self.program(), arguments, in: folder, environment: environment)
+        let own = ["HOME": folder.path, "XDG_CONFIG_HOME": "", "STORYBUILDER_MODEL": "", "OPENAI_API_KEY": ""]
+        return try Running(try Self.program(), arguments, in: folder, environment: own.merging(environment) { $1 })
     }
 
     /// A program, built beside these tests.

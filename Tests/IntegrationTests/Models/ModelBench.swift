@@ -37,12 +37,7 @@ struct ModelBench {
     }
 
     func start(_ arguments: [String]) throws -> Running {
-        // Whoever runs the tests may have a configuration of their own.
-        try bench.start(
-            arguments,
-            environment: [
-                "HOME": bench.folder.path, "XDG_CONFIG_HOME": "", "STORYBUILDER_MODEL": "", "PLAYED_KEY": Self.key,
-            ])
+        try bench.start(arguments, environment: ["PLAYED_KEY": Self.key])
     }
 
     func run(_ arguments: String...) async throws -> Finished { try await start(arguments).ended() }
