@@ -15,7 +15,7 @@ struct PromptTests {
     func exports() throws {
         let files = try PromptLibrary.export(to: folder)
         #expect(files.count == PromptName.allCases.count)
-        try PromptLibrary.export(to: folder)
+        _ = try PromptLibrary.export(to: folder)
         var library = try PromptLibrary()
         try library.replace(from: folder)
         #expect(library.method(ofStage: "bookerama") == (try PromptLibrary()).method(ofStage: "bookerama"))

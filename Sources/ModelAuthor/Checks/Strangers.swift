@@ -31,7 +31,6 @@ struct Strangers {
 
     /// Every word of the plan: a ship, a street or a newspaper there is no stranger.
     private static func known(_ storyline: Storyline, _ premise: Premise) -> Set<String> {
-        let scenes = storyline.chapters.flatMap(\.scenes)
         var texts = [
             storyline.title, storyline.setting, storyline.synopsis, storyline.logline, premise.setting, premise.theme,
             Self.addresses,

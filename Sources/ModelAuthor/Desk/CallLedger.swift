@@ -1,5 +1,4 @@
-public import DurableFlow
-public import StoryFlow
+import StoryFlow
 
 /// What a run's calls have cost, and what it may still spend.
 ///

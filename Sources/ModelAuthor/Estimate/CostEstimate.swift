@@ -1,4 +1,4 @@
-public import GenerativeModels
+import GenerativeModels
 public import StoryFlow
 public import StoryModel
 
