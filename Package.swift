@@ -46,7 +46,7 @@ func tests(_ name: String, imports: [Target.Dependency], resources: [Resource]? 
 /// The prompts, embedded in the program.
 let prompts = [
     "again", "bible", "cast", "chapter", "chapters", "clues", "comic-page", "comic-scene", "critique", "events",
-    "instructions", "mend", "plot", "recap", "revise", "scenes", "screenplay",
+    "heed", "instructions", "mend", "plot", "recap", "revise", "scenes", "screenplay",
 ]
 
 let package = Package(

@@ -125,6 +125,44 @@ struct CarelessModelTests {
         #expect(try await room.draft.critique?.verdict == verdict)
     }
 
+    @Test("of a critique whose JSON broke off, the verdict and the remarks are kept")
+    func brokenCritique() async throws {
+        let model = try await PlayedModel { topic, _, _ in
+            topic == "critique"
+                ? .text(#"{"verdict": "PASS", "score": 5, "remarks": "A \"sound\" plan, if slow.", "fau"#) : nil
+        }
+        let room = WritersRoom(model: model)
+        _ = try await room.begin(waitsAt: [.after(.critique)])
+        let critique = try #require(try await room.draft.critique)
+        #expect(critique.verdict == .pass && critique.remarks == #"A \"sound\" plan, if slow."#)
+    }
+
+    @Test("asked a third time, a model does not see what it wrote, but what was wrong with it")
+    func freshTry() async throws {
+        let model = try await PlayedModel { topic, time, _ in
+            topic == "chapter" && time <= 2 ? .text("Rain, and nothing else.") : nil
+        }
+        _ = try await WritersRoom(model: model).begin(waitsAt: [.after(.bookerama)])
+        let tries = await zip(model.topics, model.requests).filter { $0.0 == "chapter" }.map(\.1)
+        #expect(tries[1].messages.count == 3)
+        #expect(tries[2].messages.count == 1)
+        #expect(tries[2].messages[0].text.contains("make none of them:\n- it has 4 words"))
+    }
+
+    @Test("a number before a chapter's title is taken off")
+    func numberedTitles() async throws {
+        let model = try await PlayedModel { topic, _, _ in
+            topic == "chapters"
+                ? .text(
+                    #"{"chapters": [{"title": "Chapter 1: Rain", "summary": "a"}, {"title": "Chapter 2 - \"Snow\"", "summary": "b"}, {"title": "Chapter and Verse", "summary": "c"}]}"#
+                )
+                : nil
+        }
+        let room = WritersRoom(model: model)
+        _ = try await room.begin(waitsAt: [.after(.plan)])
+        #expect(try await room.draft.storyline?.chapters.map(\.title) == ["Rain", "\"Snow\"", "Chapter and Verse"])
+    }
+
     @Test("a model that passes a plan with a broken rule is overruled; the plan is revised in that part alone")
     func rulesGate() async throws {
         let model = try await PlayedModel { topic, time, _ in

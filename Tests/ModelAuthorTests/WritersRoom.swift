@@ -20,7 +20,8 @@ struct WritersRoom {
     let files = StoryFiles(
         folder: FileManager.default.temporaryDirectory.appendingPathComponent("room-\(UUID().uuidString)"))
 
-    var engine: FlowEngine { FlowEngine(store: store, artifacts: files) }
+    /// Beside many other tests a task may wait for its turn longer than a lease usually lasts.
+    var engine: FlowEngine { FlowEngine(store: store, leaseDuration: 3600, artifacts: files) }
 
     var seats: [String: SeatedModel] {
         let seat = SeatedModel(label: "played", model: asked ?? model, prices: price.map { ["": $0] } ?? [:])

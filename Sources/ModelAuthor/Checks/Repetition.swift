@@ -11,10 +11,12 @@ struct Repetition {
             for paragraph in Self.paragraphs(of: chapter.text) { earlier[Self.plain(paragraph)] = chapter.number }
         }
         var seen: Set<String> = []
+        var told: Set<String> = []
         var findings: [String] = []
         for paragraph in paragraphs {
             let plain = Self.plain(paragraph)
             if !seen.insert(plain).inserted {
+                guard told.insert(plain).inserted else { continue }
                 findings.append("a paragraph stands there twice: \(Self.start(of: paragraph))")
             } else if let chapter = earlier[plain] {
                 findings.append("a paragraph stands in chapter \(chapter) already: \(Self.start(of: paragraph))")

@@ -35,7 +35,7 @@ struct ModelDesk: Sendable {
                 let findings = answer.isBlank ? ["the answer is empty"] : check(answer)
                 if findings.isEmpty { return tidy(answer) }
                 if !answer.isBlank, findings.count <= best?.findings.count ?? .max { best = (answer, findings) }
-                request = again(piece.request, after: answer, findings, try: session * 100 + round)
+                request = again(piece.request, after: answer, findings, round: round, try: session * 100 + round)
             }
             if let best {
                 await flag(best.findings)
@@ -68,7 +68,7 @@ struct ModelDesk: Sendable {
                 let findings = check(value)
                 if findings.isEmpty { return value }
                 if findings.count <= best?.findings.count ?? .max { best = (value, findings) }
-                request = again(piece.request, after: answer, findings, try: session * 100 + round)
+                request = again(piece.request, after: answer, findings, round: round, try: session * 100 + round)
             }
             if let best {
                 await flag(best.findings)
@@ -102,14 +102,20 @@ struct ModelDesk: Sendable {
         }
     }
 
-    /// The request once more, with the answer it had and what was found.
+    /// The request once more, with what was found: first in answer to what the model wrote; from then on by itself, since one
+    /// that wrote the same again is held by its own words.
     private func again(
-        _ request: LanguageRequest, after answer: String, _ findings: [String], try number: Int
+        _ request: LanguageRequest, after answer: String, _ findings: [String], round: Int, try number: Int
     ) -> LanguageRequest {
         var next = request
-        let question = staff.prompts.text(of: .again, ["findings": findings.asList])
-        next.messages += [.init(.assistant, answer.isBlank ? "(nothing)" : answer), .init(.user, question)]
         next.seed = request.seed.map { $0 + number }
+        if round == 1 {
+            let question = staff.prompts.text(of: .again, ["findings": findings.asList])
+            next.messages += [.init(.assistant, answer.isBlank ? "(nothing)" : answer), .init(.user, question)]
+        } else if let last = next.messages.indices.last {
+            let notes = staff.prompts.text(of: .heed, ["findings": findings.asList])
+            next.messages[last].text += "\n\n" + notes
+        }
         return next
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GenerativeModels
 import Mystery
 import StoryFlow
@@ -64,10 +65,22 @@ struct ModelPlotCritic: PlotCritic {
         }
         if let opinion = Self.read(text) { return opinion }
         let passes = VerdictReader.verdict(in: text)
-        let remarks = passes == nil ? "The critic's verdict could not be read. It wrote: \(text)" : text
+        let said = Self.remarks(in: text)
+        let remarks = passes == nil ? "The critic's verdict could not be read. It wrote: \(said)" : said
         return Opinion(
             verdict: passes == true ? "PASS" : "FAIL", score: passes == true ? 7 : 3, remarks: remarks.trimmed,
             faults: [])
+    }
+
+    /// What an answer that is broken JSON remarks; any other answer is a remark itself.
+    private static func remarks(in text: String) -> String {
+        guard text.trimmed.hasPrefix("{"), let key = text.range(of: #""remarks"\s*:\s*""#, options: .regularExpression)
+        else {
+            return text
+        }
+        let rest = text[key.upperBound...]
+        let end = rest.range(of: #"(?<!\\)""#, options: .regularExpression)?.lowerBound ?? rest.endIndex
+        return String(rest[..<end])
     }
 
     /// Rules gate; the opinion is added to them.

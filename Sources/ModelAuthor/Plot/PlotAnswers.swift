@@ -24,7 +24,7 @@ struct PlotAnswer: Decodable, Sendable {
         var findings: [String] = []
         if title.isBlank { findings.append("there is no title") }
         let words = language.words(in: synopsis)
-        if words < 80 { findings.append("the synopsis has \(words) words; the whole story takes 150 at least") }
+        if words < 80 { findings.append("the synopsis has \(words) words; tell the whole story, in 80 at least") }
         if let other = language.other(in: synopsis) {
             findings.append("the synopsis is in \(other); write it in \(language.name)")
         }

@@ -106,7 +106,8 @@ struct PlotParts: Sendable {
             chapters += (0..<count).map { index in
                 let given = index < answer.chapters.count ? answer.chapters[index] : nil
                 return ChapterOutline(
-                    number: first + index, title: given?.title.trimmed ?? "", summary: given?.summary.trimmed ?? "")
+                    number: first + index, title: given?.title.withoutChapterNumber ?? "",
+                    summary: given?.summary.trimmed ?? "")
             }
         }
         return chapters
@@ -184,6 +185,19 @@ struct PlotParts: Sendable {
     private func broken(_ rules: [PlotRule], by storyline: Storyline) -> [String] {
         rules.map { $0.finding(on: storyline, for: premise) }.filter { !$0.passed }
             .map { "\($0.rule): \($0.evidence). \($0.remedy)" }
+    }
+}
+
+extension String {
+    /// A title without the number that a model put before it: `Chapter 3: Rain` is `Rain`.
+    fileprivate var withoutChapterNumber: String {
+        let title = inOneLine
+        let words = title.split(separator: " ", maxSplits: 2)
+        guard words.count > 1, words[0].lowercased() == "chapter", Int(words[1].filter(\.isNumber)) != nil else {
+            return title
+        }
+        let rest = words.count > 2 ? String(words[2]) : ""
+        return String(rest.drop { !$0.isLetter && !$0.isNumber && !"\"'“‘".contains($0) })
     }
 }
 

@@ -18,6 +18,7 @@ enum EmbeddedPrompts {
         case .comicScene: PackageResources.comic_scene_mustache
         case .comicPage: PackageResources.comic_page_mustache
         case .again: PackageResources.again_mustache
+        case .heed: PackageResources.heed_mustache
         case .mend: PackageResources.mend_mustache
         }
     }

@@ -11,6 +11,8 @@ public enum PromptName: String, Sendable, Hashable, CaseIterable {
     case comicPage = "comic-page"
     /// Asks for a piece again, with what was found.
     case again
+    /// Says with a piece's own prompt what went wrong before.
+    case heed
     /// Asks for JSON again that could not be read.
     case mend
 

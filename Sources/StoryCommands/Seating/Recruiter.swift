@@ -18,7 +18,7 @@ struct Recruiter {
     }
 
     /// How one says that a stage is to be left to the built-in author.
-    static let builtIn = "built-in"
+    static let builtIn = Engagement.builtIn
 
     /// Who does the work of a run; `nil` for the built-in author alone.
     ///

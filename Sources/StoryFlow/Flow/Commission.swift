@@ -31,6 +31,9 @@ public struct Engagement: Codable, Sendable, Hashable {
         }
     }
 
+    /// What is said instead of a model, for the built-in author.
+    public static let builtIn = "built-in"
+
     /// By stage; a stage without one is the built-in author's.
     public var seats: [String: Seat]
     /// US dollars the run may cost.
@@ -47,8 +50,10 @@ public struct Engagement: Codable, Sendable, Hashable {
 
 extension Commission {
     /// Whether a stage that the run asks for is the built-in author's.
-    public var isBuiltInAuthorAtWork: Bool {
-        let seats = engagement?.seats.filter { $0.value.model != "built-in" } ?? [:]
-        return StoryBuilder.Stage.allCases.contains { seats[$0.rawValue] == nil }
+    public var isBuiltInAuthorAtWork: Bool { !StoryBuilder.Stage.allCases.allSatisfy(isWritten) }
+
+    /// Whether a model does a stage's work.
+    func isWritten(by stage: StoryBuilder.Stage) -> Bool {
+        engagement?.seats[stage.rawValue].map { $0.model != Engagement.builtIn } ?? false
     }
 }

@@ -121,9 +121,8 @@ public struct StoryDraft: Sendable {
         if isNovelComplete, let novel, outline != nil {
             let (words, asked) = (novel.wordCount, premise.chapters * premise.wordsPerChapter)
             if words * 4 < asked * 3 {
-                warnings.append(
-                    "the novel has \(words) words where \(asked) were asked for; a chapter ends where there is no more to tell"
-                )
+                let reason = commission.isWritten(by: .bookerama) ? "" : "; a chapter ends where there is no more to tell"
+                warnings.append("the novel has \(words) words where \(asked) were asked for\(reason)")
             }
         }
         if isStoryboardComplete, let storyboard, !breakdowns.isEmpty, storyboard.pages.count != premise.pages {
