@@ -28,23 +28,15 @@ struct ModelDesk: Sendable {
     func text(
         _ piece: Piece, tidy: (String) -> String = { $0 }, check: (String) -> [String]
     ) async throws -> String {
-        var (request, best): (LanguageRequest, (text: String, findings: [String])?) = (piece.request, nil)
-        for session in 1... {
-            for round in 1...(1 + staff.rounds) {
-                let answer = try await whole(piece, "\(session > 1 ? "s\(session)." : "")\(round)", request)
-                let findings = answer.isBlank ? ["the answer is empty"] : check(answer)
-                if findings.isEmpty { return tidy(answer) }
-                if !answer.isBlank, findings.count <= best?.findings.count ?? .max { best = (answer, findings) }
-                request = again(piece.request, after: answer, findings, round: round, try: session * 100 + round)
-            }
-            if let best {
-                await flag(best.findings)
-                return tidy(best.text)
-            }
-            try await review("\(seat.model.name) gave no text for \(piece.name)")
-            request = retried(piece.request, session)
+        let answer = try await best(piece, isKept: { !$0.isBlank }) {
+            $0.isBlank ? ["the answer is empty"] : check($0)
+        } read: { place, request in
+            let answer = try await whole(piece, place, request)
+            return (answer, answer)
+        } complaint: {
+            "gave no text for \(piece.name)"
         }
-        fatalError("sessions do not end")
+        return tidy(answer)
     }
 
     /// A structured value, as good as it gets.
@@ -55,30 +47,49 @@ struct ModelDesk: Sendable {
     func value<Value: Decodable>(
         _ piece: Piece, under schema: JSONSchema, as type: Value.Type = Value.self, check: (Value) -> [String]
     ) async throws -> Value {
-        var (request, best): (LanguageRequest, (value: Value, findings: [String])?) = (piece.request, nil)
         var problem: StructuredAnswer.Problem?
-        for session in 1... {
+        return try await best(piece, check: check) { place, request in
+            let (answer, reading) = try await read(piece, place, request, schema.withoutBounds, as: type)
+            if case .failure(let error) = reading { problem = error }
+            return (answer, try? reading.get())
+        } complaint: {
+            let why = problem?.findings.first.map { " (\($0))" } ?? ""
+            return "twice gave no JSON of the right shape for \(piece.name)\(why)"
+        }
+    }
+
+    /// The first answer nothing is wrong with, or the best of those that were asked for; where there is none to be kept, the
+    /// run halts for a person, and goes on with asking.
+    ///
+    /// - Parameters:
+    ///   - isKept: whether a value may be kept though something is wrong with it.
+    ///   - read: asks, and reads the answer; without a value where it cannot be read.
+    ///   - complaint: what the model did, where the run halts.
+    private func best<Value>(
+        _ piece: Piece, isKept: (Value) -> Bool = { _ in true }, check: (Value) -> [String],
+        read: (_ place: String, LanguageRequest) async throws -> (answer: String, value: Value?),
+        complaint: () -> String
+    ) async throws -> Value {
+        var request = piece.request
+        var session = 1
+        while true {
+            var best: (value: Value, findings: [String])?
             for round in 1...(1 + staff.rounds) {
-                let place = "\(session > 1 ? "s\(session)." : "")\(round)"
-                let (answer, reading) = try await read(piece, place, request, schema.withoutBounds, as: type)
-                guard case .success(let value) = reading else {
-                    if case .failure(let error) = reading { problem = error }
-                    break
-                }
+                let (answer, value) = try await read("\(session > 1 ? "s\(session)." : "")\(round)", request)
+                guard let value else { break }
                 let findings = check(value)
                 if findings.isEmpty { return value }
-                if findings.count <= best?.findings.count ?? .max { best = (value, findings) }
+                if isKept(value), findings.count <= best?.findings.count ?? .max { best = (value, findings) }
                 request = again(piece.request, after: answer, findings, round: round, try: session * 100 + round)
             }
             if let best {
                 await flag(best.findings)
                 return best.value
             }
-            let why = problem?.findings.first.map { " (\($0))" } ?? ""
-            try await review("\(seat.model.name) twice gave no JSON of the right shape for \(piece.name)\(why)")
+            try await review("\(seat.model.name) \(complaint())")
             request = retried(piece.request, session)
+            session += 1
         }
-        fatalError("sessions do not end")
     }
 
     /// One answer, read; sent back once where it cannot be.
