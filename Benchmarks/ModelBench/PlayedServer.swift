@@ -48,7 +48,7 @@ enum PlayedServer {
     }
 
     private static func tokens(_ count: Int) -> Answer {
-        let pieces = (1...max(1, count)).flatMap { [Piece.pause(0.01), .chunk(ChatForm.event(" rain\($0 % 10)"))] }
+        let pieces = (1...max(1, count)).flatMap { [Piece.pause(0.01), .chunk(ChatForm.event(" rain\($0)"))] }
         return .raw([.streamHead()] + pieces + ending(tokens: count))
     }
 
