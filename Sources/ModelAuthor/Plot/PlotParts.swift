@@ -147,6 +147,8 @@ struct PlotParts: Sendable {
             var tried = storyline
             tried.chapters = [chapter]
             tried.chapters[0].scenes = answer.outlines(of: cast)
+            // What is wrong with the other events, no scene can mend.
+            tried.events = [tried.murder].compactMap(\.self)
             return answer.findings(cast) + (tried.murder == nil ? [] : broken([.deadAreStill], by: tried))
         }
         return answer.outlines(of: cast)

@@ -111,7 +111,10 @@ public struct StoryDraft: Sendable {
 
     /// What was asked for again and still is not as it should be: the first few, and how many there are.
     private var flagWarnings: [String] {
-        let shown = flags.prefix(5).map { String($0.prefix(300)) }
+        let shown = flags.prefix(5).map { flag in
+            let start = flag.prefix(300)
+            return start.count < flag.count ? start + " ..." : String(start.hasSuffix(".") ? start.dropLast() : start)
+        }
         return shown
             + (flags.count > 5 ? ["... and \(flags.count - 5) more such pieces; `storybuilder history` has all"] : [])
     }
