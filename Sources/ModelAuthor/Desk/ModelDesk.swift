@@ -71,24 +71,24 @@ struct ModelDesk: Sendable {
         complaint: () -> String
     ) async throws -> Value {
         var request = piece.request
-        var session = 1
+        var sitting = 1
         while true {
             var best: (value: Value, findings: [String])?
             for round in 1...(1 + staff.rounds) {
-                let (answer, value) = try await read("\(session > 1 ? "s\(session)." : "")\(round)", request)
+                let (answer, value) = try await read("\(sitting > 1 ? "s\(sitting)." : "")\(round)", request)
                 guard let value else { break }
                 let findings = check(value)
                 if findings.isEmpty { return value }
                 if isKept(value), findings.count <= best?.findings.count ?? .max { best = (value, findings) }
-                request = again(piece.request, after: answer, findings, round: round, try: session * 100 + round)
+                request = again(piece.request, after: answer, findings, round: round, try: sitting * 100 + round)
             }
             if let best {
                 await flag(best.findings)
                 return best.value
             }
             try await review("\(seat.model.name) \(complaint())")
-            request = retried(piece.request, session)
-            session += 1
+            request = retried(piece.request, sitting)
+            sitting += 1
         }
     }
 
@@ -131,9 +131,9 @@ struct ModelDesk: Sendable {
     }
 
     /// The request anew, after a person has looked at what came of it.
-    private func retried(_ request: LanguageRequest, _ session: Int) -> LanguageRequest {
+    private func retried(_ request: LanguageRequest, _ sitting: Int) -> LanguageRequest {
         var next = request
-        next.seed = request.seed.map { $0 + session * 10_000 }
+        next.seed = request.seed.map { $0 + sitting * 10_000 }
         return next
     }
 
