@@ -8,7 +8,8 @@ struct Resume: AsyncParsableCommand {
             Only what is missing runs. What you changed in the run's files is taken up. What was made from a text that
             you changed is kept, unless you ask to --refresh it; what you wrote yourself is never made anew.
 
-            A run goes on with the models it was begun with, unless you name others; `--model built-in` is the built-in author.
+            A run goes on with the models it was begun with, unless you or storybuilder.yaml name others; `--model built-in`
+            is the built-in author.
 
             Examples:
               storybuilder resume detective_1a2b3c4d
