@@ -89,6 +89,7 @@ struct PlotParts: Sendable {
         var chapters: [ChapterOutline] = []
         while chapters.count < premise.chapters {
             let count = min(12, premise.chapters - chapters.count)
+            let schema = ChaptersAnswer.schema(count: count)
             let piece = piece(
                 .chapters,
                 [
@@ -96,9 +97,8 @@ struct PlotParts: Sendable {
                     "total": premise.chapters, "title": storyline.title, "logline": storyline.logline,
                     "synopsis": storyline.synopsis, "people": storyline.cast.described,
                     "events": storyline.events.told, "before": chapters.suffix(12).map(\.line).asList,
-                ], schema: ChaptersAnswer.schema(count: count), maxTokens: 100 + 110 * count,
+                ], schema: schema, maxTokens: 100 + 110 * count,
                 name: chapters.isEmpty ? nil : "chapters-\(chapters.count + 1)", mending: nil, in: draft)
-            let schema = ChaptersAnswer.schema(count: count)
             let answer = try await desk.value(piece, under: schema, as: ChaptersAnswer.self) {
                 $0.findings(count: count)
             }

@@ -9,7 +9,7 @@ extension Settings {
     func checkReferences() throws {
         for key in [SettingKey.model] + SettingsSchema.stages.map(SettingKey.stage) {
             guard let setting = values[key], case .name(let name) = ModelSpecification(setting.text),
-                name != Recruiter.builtIn
+                name != Engagement.builtIn
             else { continue }
             guard let model = models[name] else {
                 throw setting.problem("is '\(name)', which no file describes", expected: expectation(near: name))

@@ -73,7 +73,7 @@ extension Settings {
     var specifications: [String] {
         var all = modelNames
         for specification in SettingsSchema.stages.compactMap(specification(forStage:))
-        where specification != Recruiter.builtIn && !all.contains(specification) {
+        where specification != Engagement.builtIn && !all.contains(specification) {
             all.append(specification)
         }
         return all

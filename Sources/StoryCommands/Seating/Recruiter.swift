@@ -17,9 +17,6 @@ struct Recruiter {
         self.flags = flags
     }
 
-    /// How one says that a stage is to be left to the built-in author.
-    static let builtIn = Engagement.builtIn
-
     /// Who does the work of a run; `nil` for the built-in author alone.
     ///
     /// - Parameter stored: with whom the run was begun.
@@ -39,8 +36,7 @@ struct Recruiter {
         }
         engagement.budget = flags.budget ?? stored?.budget ?? settings.budget
         engagement.prompts = flags.prompts ?? stored?.prompts ?? settings.promptsFolder
-        let isEmpty = engagement.seats.values.allSatisfy { $0.model == Self.builtIn }
-        return isEmpty && stored == nil ? nil : engagement
+        return engagement.models.isEmpty && stored == nil ? nil : engagement
     }
 
     /// The models of a run, their connections open.
@@ -48,21 +44,19 @@ struct Recruiter {
     /// - Throws: ``BadInput`` and `ModelError`, for what is wrong with a model before it is asked anything.
     func team(for engagement: Engagement, account: CallAccount?) async throws -> Team {
         var team = Team(prompts: try Self.prompts(engagement), budget: engagement.budget, account: account)
-        for (stage, seat) in engagement.seats.sorted(by: { $0.key < $1.key }) where seat.model != Self.builtIn {
-            try await team.seat(seat.model, in: stage, settings)
+        for (stage, model) in engagement.models.sorted(by: { $0.key < $1.key }) {
+            try await team.seat(model, in: stage, settings)
         }
         return team
     }
 
     /// The seats without their models, for looking at a run, or guessing what it costs.
     func absentSeats(for engagement: Engagement?) throws -> [String: SeatedModel] {
-        var seats: [String: SeatedModel] = [:]
-        for (stage, seat) in engagement?.seats ?? [:] where seat.model != Self.builtIn {
-            let price = try settings.endpoint(seat.model).price
-            seats[stage] = SeatedModel(
-                label: seat.model, model: AbsentModel(name: seat.model), prices: price.map { ["": $0] } ?? [:])
-        }
-        return seats
+        try (engagement?.models ?? [:]).mapValues { Self.absent($0, price: try settings.endpoint($0).price) }
+    }
+
+    private static func absent(_ model: String, price: TokenPrice? = nil) -> SeatedModel {
+        SeatedModel(label: model, model: AbsentModel(name: model), prices: price.map { ["": $0] } ?? [:])
     }
 
     /// A staff that may be looked at and not asked.
@@ -72,10 +66,9 @@ struct Recruiter {
         let recruiter = try? Recruiter(SettingsFlags())
         guard let engagement = recruiter.map({ $0.engagement(over: stored) }) ?? stored else { return nil }
         let priced = try? recruiter?.absentSeats(for: engagement)
-        let plain = engagement.seats.filter { $0.value.model != builtIn }
-            .mapValues { SeatedModel(label: $0.model, model: AbsentModel(name: $0.model)) }
         let library = try (try? prompts(engagement)) ?? PromptLibrary()
-        return ModelStaff(seats: priced ?? plain, prompts: library, ledger: CallLedger())
+        return ModelStaff(
+            seats: priced ?? engagement.models.mapValues { absent($0) }, prompts: library, ledger: CallLedger())
     }
 
     static func prompts(_ engagement: Engagement) throws -> PromptLibrary {

@@ -41,6 +41,9 @@ public struct Engagement: Codable, Sendable, Hashable {
     /// The folder of prompts that replace the package's own.
     public var prompts: String?
 
+    /// The models by stage, without the stages that are left to the built-in author.
+    public var models: [String: String] { seats.mapValues(\.model).filter { $0.value != Self.builtIn } }
+
     public init(seats: [String: Seat] = [:], budget: Double? = nil, prompts: String? = nil) {
         self.seats = seats
         self.budget = budget
@@ -54,6 +57,6 @@ extension Commission {
 
     /// Whether a model does a stage's work.
     func isWritten(by stage: StoryBuilder.Stage) -> Bool {
-        engagement?.seats[stage.rawValue].map { $0.model != Engagement.builtIn } ?? false
+        engagement?.models[stage.rawValue] != nil
     }
 }
