@@ -43,10 +43,17 @@ func tests(_ name: String, imports: [Target.Dependency], resources: [Resource]? 
     .testTarget(name: name, dependencies: imports, resources: resources, swiftSettings: swiftSettings)
 }
 
+/// A system library, in a folder of its own.
+func system(_ name: String, _ packageConfig: String?, apt packages: [String]) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/SystemLibraries/\(name)", pkgConfig: packageConfig, providers: [.apt(packages)])
+}
+
 /// The prompts, embedded in the program.
 let prompts = [
     "again", "bible", "cast", "chapter", "chapters", "clues", "comic-page", "comic-scene", "critique", "events",
-    "heed", "instructions", "mend", "plot", "recap", "revise", "scenes", "screenplay",
+    "heed", "instructions", "mend", "picture", "plot", "portrait", "recap",
+    "revise", "scenes", "screenplay",
 ]
 
 let package = Package(
@@ -98,11 +105,22 @@ let package = Package(
             ], resources: prompts.map { .embedInCode("Prompts/Templates/\($0).mustache") }, swiftSettings: swiftSettings
         ),
 
+        // Pages: drawn, lettered, and put into the files that other people's readers open.
+        system("CPangoCairo", "pangocairo", apt: ["libpango1.0-dev", "libcairo2-dev"]),
+        system("CZip", "libzip", apt: ["libzip-dev"]),
+        system("CQPDF", "libqpdf", apt: ["libqpdf-dev"]),
+        system("CHyphen", nil, apt: ["libhyphen-dev"]),
+        .target(
+            name: "CImageFiles", path: "Sources/SystemLibraries/CImageFiles",
+            linkerSettings: [.linkedLibrary("png"), .linkedLibrary("turbojpeg"), .linkedLibrary("webp")]),
+        module("Drawing", imports: ["CPangoCairo", "CImageFiles", "CQPDF"]),
+        module("Production", imports: ["StoryFlow", "StoryModel", "Drawing", "DurableFlow"]),
+
         module(
             "StoryCommands",
             imports: [
-                "BuiltInAuthor", "ModelAuthor", "StoryFlow", "StoryModel", "Mystery", "DurableFlow",
-                "DurableFlowSQLite",
+                "BuiltInAuthor", "ModelAuthor", "Production", "StoryFlow", "StoryModel", "Mystery", "DurableFlow",
+                "DurableFlowSQLite", "Drawing",
                 "GenerativeModels", arguments, configuration, log, yams,
             ]),
         .executableTarget(name: "storybuilder", dependencies: ["StoryCommands"], swiftSettings: swiftSettings),
@@ -139,6 +157,8 @@ let package = Package(
         tests(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
+        tests("DrawingTests", imports: ["Drawing"]),
+        tests("ProductionTests", imports: ["Production", "StoryFlow", "StoryModel", "Drawing"]),
         tests("StoryCommandsTests", imports: ["StoryCommands", "GenerativeModels", "StoryFlow", arguments]),
         .testTarget(
             name: "GenerativeModelsTests", dependencies: ["GenerativeModels", "ModelServer"], exclude: ["Fixtures"],

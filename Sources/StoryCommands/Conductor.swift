@@ -37,16 +37,21 @@ struct Conductor {
     }
 
     /// Goes on with a run: of the store, or of a state file from elsewhere.
-    func resume(_ id: String, refreshing: Bool, _ rules: [PauseRule<StoryBuilder.Stage>] = []) async throws {
+    ///
+    /// - Parameter panels: those whose pictures are to be had anew.
+    func resume(
+        _ id: String, refreshing: Bool, redrawing panels: [PanelPlace] = [],
+        _ rules: [PauseRule<StoryBuilder.Stage>] = []
+    ) async throws {
         guard let (engine, snapshot) = try await workspace.find(id) else { return try await adopt(id, rules) }
         try refuseIfOwned(snapshot.record)
         let edited = try workspace.files.edits(of: snapshot)
         var edits = try readEdits(edited, of: snapshot)
-        if snapshot.record.state == .success, edits.isEmpty, !refreshing {
+        if snapshot.record.state == .success, edits.isEmpty, panels.isEmpty, !refreshing {
             return try await report(.finished, engine, id, stale: 0)
         }
         for rule in rules { edits.waitsAt[rule.key] = true }
-        let commission = try engage(in: &edits, of: snapshot)
+        let commission = try engage(in: &edits, of: snapshot, redrawing: panels)
         if !isJSON { try tell(edited) }
         let taken = edits
         try await conduct(id, commission, snapshot) { engine, flow in
@@ -55,12 +60,32 @@ struct Conductor {
     }
 
     /// Who goes on with the run; where that is not as it was begun, it becomes part of the run.
-    private func engage(in edits: inout RunEdits, of snapshot: RunSnapshot) throws -> Commission {
+    private func engage(
+        in edits: inout RunEdits, of snapshot: RunSnapshot, redrawing panels: [PanelPlace]
+    ) throws -> Commission {
         let old: Commission = try edits.applied(to: snapshot, at: Date()).input()
         var commission = old
         commission.engagement = recruiter.engagement(over: old.engagement)
+        if !panels.isEmpty { try redraw(panels, in: &commission, of: StoryDraft(snapshot)) }
         if commission != old { try edits.replaceInput(with: commission) }
         return commission
+    }
+
+    private func redraw(_ panels: [PanelPlace], in commission: inout Commission, of draft: StoryDraft) throws {
+        guard commission.engagement?.models[SeatedPainter.seat] != nil else {
+            throw BadInput(
+                description:
+                    "--redraw asks a model that draws, and the run has none; name one with --model pictures=NAME. What the built-in artist draws changes with the storyboard: edit chapter_01.json ... and resume"
+            )
+        }
+        let known = Set(
+            draft.storyboard?.pages.flatMap { page in page.panels.map { "\(page.number).\($0.number)" } } ?? [])
+        for panel in panels {
+            guard known.contains(panel.key) else {
+                throw BadInput(description: "there is no panel \(panel.panel) on page \(panel.page) of this comic")
+            }
+            commission.redraws = (commission.redraws ?? [:]).merging([panel.key: 1]) { $0 + $1 }
+        }
     }
 
     /// Makes a run from a state file, with what the file has as done.
@@ -118,7 +143,8 @@ struct Conductor {
         _ make: (FlowEngine, StoryBuilder) async throws -> FlowRun<StoryBuilder>
     ) async throws {
         guard let engagement = commission.engagement else { return try await conduct(id, nil, make) }
-        let team = try await recruiter.team(for: engagement, account: try snapshot.map(CallAccount.init))
+        let team = try await recruiter.team(
+            for: engagement, account: try snapshot.map(CallAccount.init), files: workspace.files)
         do {
             try await conduct(id, team, make)
         } catch {

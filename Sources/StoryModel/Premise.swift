@@ -14,6 +14,8 @@ public struct Premise: Codable, Sendable, Hashable {
 
     /// The title the author wants; `nil` lets the plot builder choose.
     public var title: String?
+    /// The name on the cover; `nil` for none.
+    public var author: String?
     /// `detective`, or any other genre in the author's words.
     public var genre = "detective"
     /// Place and time: `Port Averil, a fading harbour town, November 1931`.
@@ -48,6 +50,10 @@ public struct Premise: Codable, Sendable, Hashable {
     public var wordsPerChapter = 1000
     /// Pages the comic should have.
     public var pages = 68
+    /// What the comic's pages are drawn for; `nil` for a US comic book.
+    public var pageFormat: ComicFormat?
+    /// Pixels an inch of the comic's pages; `nil` for 300, as printers want them.
+    public var dotsPerInch: Int?
     /// The same seed gives the same book.
     public var seed: UInt64 = 1
     public var target = Target.both
@@ -64,4 +70,9 @@ public struct Premise: Codable, Sendable, Hashable {
     public func character(_ role: StoryCharacter.Role) -> StoryCharacter? {
         characters.first { $0.role == role }
     }
+}
+
+extension Premise {
+    /// How many pixels an inch a page may have.
+    public static let resolutions = 10...1200
 }

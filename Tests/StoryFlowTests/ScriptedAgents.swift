@@ -116,7 +116,16 @@ struct Studio {
         return premise
     }
 
-    var flow: StoryBuilder { StoryBuilder(agents: ScriptedAgents(model: model).all) }
+    var drawingTable: DrawingTable?
+    var agents: StoryAgents {
+        var agents = ScriptedAgents(model: model).all
+        guard let drawingTable else { return agents }
+        agents.illustrator = drawingTable
+        agents.panelArtist = drawingTable.hasPictures ? drawingTable : nil
+        return agents
+    }
+
+    var flow: StoryBuilder { StoryBuilder(agents: agents) }
     var engine: FlowEngine { FlowEngine(store: store, clock: clock, artifacts: files) }
 
     func begin(

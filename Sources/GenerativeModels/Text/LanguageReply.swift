@@ -67,20 +67,25 @@ public struct TokenUsage: Codable, Sendable, Hashable {
     static func estimate(ofBytes count: Int) -> Int { (count + 3) / 4 }
 }
 
-/// What tokens cost.
+/// What tokens cost, and pictures.
 public struct TokenPrice: Codable, Sendable, Hashable {
     /// US dollars for a million tokens of what is asked.
     public var input: Double
     /// US dollars for a million tokens of answer.
     public var output: Double
+    /// US dollars for a picture, of a model that draws.
+    public var picture: Double
 
-    public init(input: Double, output: Double) {
+    public init(input: Double, output: Double, picture: Double = 0) {
         self.input = input
         self.output = output
+        self.picture = picture
     }
 
     /// US dollars.
-    public func cost(of usage: TokenUsage) -> Double {
-        (Double(usage.input) * input + Double(usage.output) * output) / 1_000_000
+    ///
+    /// - Parameter pictures: how many were drawn.
+    public func cost(of usage: TokenUsage, pictures: Int = 0) -> Double {
+        (Double(usage.input) * input + Double(usage.output) * output) / 1_000_000 + Double(pictures) * picture
     }
 }

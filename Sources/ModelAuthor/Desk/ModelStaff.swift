@@ -26,6 +26,8 @@ public struct SeatedModel: Sendable {
 public struct ModelStaff: Sendable {
     /// By the stage's name; a stage without one is left to somebody else.
     public var seats: [String: SeatedModel]
+    /// Who draws the comic's panels, and where their pictures are kept; `nil` where the illustrator does.
+    public var painter: SeatedPainter?
     public var prompts: PromptLibrary
     public var ledger: CallLedger
     /// How often a piece that fails its checks is asked for again.
@@ -36,10 +38,12 @@ public struct ModelStaff: Sendable {
     public var hear: @Sendable (String) -> Void
 
     public init(
-        seats: [String: SeatedModel], prompts: PromptLibrary, ledger: CallLedger, rounds: Int = 2, concurrency: Int = 8,
+        seats: [String: SeatedModel], painter: SeatedPainter? = nil, prompts: PromptLibrary, ledger: CallLedger,
+        rounds: Int = 2, concurrency: Int = 8,
         hear: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.seats = seats
+        self.painter = painter
         self.prompts = prompts
         self.ledger = ledger
         self.rounds = max(0, rounds)

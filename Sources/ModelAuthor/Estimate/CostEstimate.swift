@@ -44,7 +44,7 @@ public struct CostEstimate: Sendable {
     ) {
         let needs = Needs(premise, draft, seats: Set(seats.keys))
         let experience = Experience(measured)
-        let stages = StoryBuilder.Stage.allCases.map(\.rawValue)
+        let stages = StoryBuilder.Stage.allCases.map(\.rawValue) + [SeatedPainter.seat]
         lines = (stages.prefix(2) + ["bible"] + stages.dropFirst(2)).compactMap { stage in
             let seat = stage == "bible" ? ModelStaff.designer(of: seats) : seats[stage]
             let wanted = needs.all.filter { $0.stage == stage && $0.pieces > 0 }
@@ -54,7 +54,9 @@ public struct CostEstimate: Sendable {
             let usage = TokenUsage(input: input, output: output)
             return Line(
                 stage: stage, model: seat.label, calls: asked.reduce(0) { $0 + $1.calls }, input: input, output: output,
-                cost: seat.prices[""].map { $0.cost(of: usage) }, isMeasured: asked.contains(where: \.isMeasured))
+                cost: seat.prices[""].map {
+                    $0.cost(of: usage, pictures: stage == SeatedPainter.seat ? asked.reduce(0) { $0 + $1.calls } : 0)
+                }, isMeasured: asked.contains(where: \.isMeasured))
         }
     }
 }
@@ -86,7 +88,10 @@ private struct Needs {
             add("bookerama", .chapter, left, 1700, words * 3 / 2)
             add("bookerama", .recap, max(0, left - (draft?.novel == nil ? 1 : 0)), 400 + words * 3 / 2, 280)
         }
-        if !premise.skipStoryboard, draft?.isStoryboardComplete != true { addComic(premise, draft, chapters) }
+        if !premise.skipStoryboard {
+            if draft?.isStoryboardComplete != true { addComic(premise, draft, chapters) }
+            addPictures(premise, draft)
+        }
     }
 
     private mutating func add(_ stage: String, _ prompt: PromptName, _ pieces: Int, _ input: Int, _ output: Int) {
@@ -110,6 +115,14 @@ private struct Needs {
         let scenes = 3 * max(0, chapters - broken)
         add("storyboard", .comicScene, scenes, 900 + words / 2, 150 + 400 * premise.pages / max(1, 3 * chapters))
         add("storyboard", .comicPage, max(0, premise.pages - drawn), 900, 380)
+    }
+
+    /// Two panels in five pages have a third.
+    private mutating func addPictures(_ premise: Premise, _ draft: StoryDraft?) {
+        let panels = draft?.storyboard.map { $0.pages.reduce(0) { $0 + $1.panels.count } } ?? premise.pages * 12 / 5
+        let cast = draft?.storyline?.cast.count ?? max(6, premise.characters.count)
+        add(SeatedPainter.seat, .portrait, max(0, cast - (draft?.portraitsDrawn ?? 0)), 150, 0)
+        add(SeatedPainter.seat, .picture, max(0, panels - (draft?.picturesDrawn ?? 0)), 300, 0)
     }
 }
 

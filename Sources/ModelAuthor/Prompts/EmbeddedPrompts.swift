@@ -17,6 +17,8 @@ enum EmbeddedPrompts {
         case .recap: PackageResources.recap_mustache
         case .comicScene: PackageResources.comic_scene_mustache
         case .comicPage: PackageResources.comic_page_mustache
+        case .portrait: PackageResources.portrait_mustache
+        case .picture: PackageResources.picture_mustache
         case .again: PackageResources.again_mustache
         case .heed: PackageResources.heed_mustache
         case .mend: PackageResources.mend_mustache

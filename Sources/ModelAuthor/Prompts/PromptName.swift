@@ -9,6 +9,8 @@ public enum PromptName: String, Sendable, Hashable, CaseIterable {
     case chapter, recap
     case comicScene = "comic-scene"
     case comicPage = "comic-page"
+    /// What an image model is asked for.
+    case portrait, picture
     /// Asks for a piece again, with what was found.
     case again
     /// Says with a piece's own prompt what went wrong before.
@@ -26,5 +28,6 @@ public enum PromptName: String, Sendable, Hashable, CaseIterable {
         "screenplay": [.screenplay],
         "bookerama": [.chapter, .recap],
         "storyboard": [.comicScene, .comicPage],
+        SeatedPainter.seat: [.portrait, .picture],
     ]
 }

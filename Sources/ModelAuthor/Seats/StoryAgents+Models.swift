@@ -29,7 +29,11 @@ extension StoryAgents {
             agents.characterDesigner = ModelCharacterDesigner(
                 desk: ModelDesk(context: context, seat: designer, staff: staff))
         }
-        if !staff.seats.isEmpty { agents.concurrency = staff.concurrency }
+        if let painter = staff.painter {
+            agents.panelArtist = ModelPanelArtist(context: context, painter: painter, staff: staff)
+            agents.methods[SeatedPainter.seat] = staff.prompts.method(ofStage: SeatedPainter.seat)
+        }
+        if !staff.seats.isEmpty || staff.painter != nil { agents.concurrency = staff.concurrency }
         for stage in staff.seats.keys { agents.methods[stage] = staff.prompts.method(ofStage: stage) }
         return agents
     }

@@ -15,6 +15,7 @@ struct Resume: AsyncParsableCommand {
               storybuilder resume detective_1a2b3c4d
               storybuilder resume detective_1a2b3c4d --refresh
               storybuilder resume detective_1a2b3c4d --budget 10
+              storybuilder resume detective_1a2b3c4d --redraw page:12 panel:2
             """)
 
     @OptionGroup var run: FlowIDArgument
@@ -22,10 +23,25 @@ struct Resume: AsyncParsableCommand {
     @Flag(name: .long, help: "Make anew what was made from a text that has changed since.")
     var refresh = false
 
+    @Option(
+        name: .long, parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Have a panel's picture drawn again by the model that draws: page:12 panel:2.", valueName: "panel"))
+    var redraw: [String] = []
+
     @OptionGroup(title: "Models") var models: ModelOptions
     @OptionGroup var shared: SharedOptions
 
+    func validate() throws {
+        do {
+            _ = try PanelPlace.read(redraw)
+        } catch let error as BadInput {
+            throw ValidationError(error.description)
+        }
+    }
+
     func run() async throws {
-        try await Conductor(shared, models).resume(run.id, refreshing: refresh)
+        try await Conductor(shared, models).resume(
+            run.id, refreshing: refresh, redrawing: try PanelPlace.read(redraw))
     }
 }

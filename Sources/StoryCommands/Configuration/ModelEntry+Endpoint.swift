@@ -17,8 +17,11 @@ extension ModelEntry {
     }
 
     var price: TokenPrice? {
-        guard let input = number("price", "input"), let output = number("price", "output") else { return nil }
-        return TokenPrice(input: input, output: output)
+        let picture = number("price", "picture")
+        guard let input = number("price", "input"), let output = number("price", "output") else {
+            return picture.map { TokenPrice(input: 0, output: 0, picture: $0) }
+        }
+        return TokenPrice(input: input, output: output, picture: picture ?? 0)
     }
 
     private var limits: ModelEndpoint.Limits {

@@ -36,7 +36,8 @@ enum SettingShape: Hashable, Sendable {
         case .variable: KeySource.complaint(aboutVariable: text)
         case .keyFile: KeySource.complaint(aboutFile: text)
         case .dollars: Self.number(text, "US dollars, more than 0, such as 5.00") { $0 > 0 }
-        case .price: Self.number(text, "US dollars for a million tokens, 0 or more, such as 3.00") { $0 >= 0 }
+        case .price:
+            Self.number(text, "US dollars for a million tokens, or a picture; 0 or more, such as 3.00") { $0 >= 0 }
         case .seconds: Self.number(text, "seconds, more than 0 and at most 86400") { $0 > 0 && $0 <= 86_400 }
         case .count(let range):
             Self.number(text, "a whole number, \(range.lowerBound) to \(range.upperBound)") { _ in

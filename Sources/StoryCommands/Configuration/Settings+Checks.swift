@@ -1,5 +1,6 @@
 import Foundation
 import GenerativeModels
+import ModelAuthor
 import StoryFlow
 
 extension Settings {
@@ -14,9 +15,13 @@ extension Settings {
             guard let model = models[name] else {
                 throw setting.problem("is '\(name)', which no file describes", expected: expectation(near: name))
             }
-            guard model.api.isLanguage else {
+            let draws = key == .stage(SeatedPainter.seat)
+            guard model.api.isLanguage != draws else {
                 throw setting.problem(
-                    "is '\(name)', which draws", expected: "a model that writes, of api openai or anthropic")
+                    "is '\(name)', which \(draws ? "writes" : "draws")",
+                    expected: draws
+                        ? "a model that draws, of api openai-images or stable-diffusion"
+                        : "a model that writes, of api openai or anthropic")
             }
         }
         for name in modelNames { try checkFallbacks(from: name) }

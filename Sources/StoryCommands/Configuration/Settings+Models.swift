@@ -1,5 +1,6 @@
 import Foundation
 import GenerativeModels
+import ModelAuthor
 import StoryFlow
 
 extension Settings {
@@ -14,7 +15,10 @@ extension Settings {
 
     /// The nearest source that says anything about a stage has the say: `--model local` holds for a stage to which a file gives
     /// another. In one and the same source, a stage's own model goes before the general one.
+    ///
+    /// The general one writes; nobody draws who is not asked to by name.
     func setting(forStage stage: String) -> Setting? {
+        if stage == SeatedPainter.seat { return values[.stage(stage)] }
         guard let own = values[.stage(stage)] else { return values[.model] }
         guard let general = values[.model] else { return own }
         return rank(of: general) < rank(of: own) ? general : own

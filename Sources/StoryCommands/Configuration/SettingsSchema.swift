@@ -1,8 +1,10 @@
+import ModelAuthor
 import StoryFlow
 
 /// Every value the configuration may have; `*` stands for a model's name.
 enum SettingsSchema {
-    static let stages = StoryBuilder.Stage.allCases.map(\.rawValue)
+    /// The stages, and the seat of whoever draws the comic's panels.
+    static let stages = StoryBuilder.Stage.allCases.map(\.rawValue) + [SeatedPainter.seat]
 
     private static let patterns: [(path: [String], shape: SettingShape)] =
         [(["model"], .specification)] + stages.map { (["stages", $0], .specification) }
@@ -12,7 +14,7 @@ enum SettingsSchema {
     static let modelFields: [(path: [String], shape: SettingShape)] = [
         (["api"], .api), (["url"], .address), (["model"], .text),
         (["key_env"], .variable), (["key_file"], .keyFile),
-        (["price", "input"], .price), (["price", "output"], .price),
+        (["price", "input"], .price), (["price", "output"], .price), (["price", "picture"], .price),
         (["fallback"], .text), (["ca_file"], .text),
         (["limits", "connect"], .seconds), (["limits", "first_token"], .seconds), (["limits", "idle"], .seconds),
         (["limits", "total"], .seconds), (["limits", "attempts"], .count(1...100)),

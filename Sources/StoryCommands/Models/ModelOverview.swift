@@ -6,6 +6,18 @@ struct ModelOverview: Encodable {
     struct Price: Encodable {
         let input: Double
         let output: Double
+        let picture: Double?
+
+        init(_ price: TokenPrice) {
+            (input, output) = (price.input, price.output)
+            picture = price.picture > 0 ? price.picture : nil
+        }
+
+        var text: String {
+            let tokens = "$\(input.plain) in, $\(output.plain) out for a million tokens"
+            return [input + output > 0 || picture == nil ? tokens : nil, picture.map { "$\($0.plain) a picture" }]
+                .compactMap(\.self).joined(separator: ", ")
+        }
     }
 
     let name: String
@@ -27,7 +39,7 @@ struct ModelOverview: Encodable {
         (api, url, model) = (address.api.rawValue, address.url, address.model)
         key = address.key?.description(settings.environment)
         isKeySet = address.key?.isThere(settings.environment)
-        price = settings.models[specification]?.price.map { Price(input: $0.input, output: $0.output) }
+        price = settings.models[specification]?.price.map(Price.init)
         fallback = settings.fallback(of: specification)
         stages = SettingsSchema.stages.filter { settings.specification(forStage: $0) == specification }
     }
@@ -38,8 +50,7 @@ struct ModelOverview: Encodable {
         let use = stages.isEmpty ? "used by no stage" : "for \(stages.joined(separator: ", "))"
         var details = ["\(api) at \(url)", model.map { "model \($0)" } ?? "the server's first model"]
         details.append(key.map { "key: \($0)" } ?? "no key")
-        details.append(
-            price.map { "$\($0.input.plain) in, $\($0.output.plain) out for a million tokens" } ?? "no price")
+        details.append(price?.text ?? "no price")
         if let fallback { details.append("else \(fallback)") }
         let indentation = String(repeating: " ", count: width + 2)
         return "\(name)\(gap)  \(use)\n\(indentation)\(details.joined(separator: "; "))\n"

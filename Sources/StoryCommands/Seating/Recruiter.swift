@@ -22,7 +22,7 @@ struct Recruiter {
     /// - Parameter stored: with whom the run was begun.
     func engagement(over stored: Engagement?) -> Engagement? {
         var engagement = Engagement()
-        for stage in StoryBuilder.Stage.allCases.map(\.rawValue) {
+        for stage in SettingsSchema.stages {
             let own = settings.specification(forStage: stage)
             if let own, settings.isFromFlag(forStage: stage) {
                 engagement.seats[stage] = Engagement.Seat(model: own, isAsked: true)
@@ -42,10 +42,15 @@ struct Recruiter {
     /// The models of a run, their connections open.
     ///
     /// - Throws: ``BadInput`` and `ModelError`, for what is wrong with a model before it is asked anything.
-    func team(for engagement: Engagement, account: CallAccount?) async throws -> Team {
+    /// - Parameter files: where pictures go.
+    func team(for engagement: Engagement, account: CallAccount?, files: StoryFiles) async throws -> Team {
         var team = Team(prompts: try Self.prompts(engagement), budget: engagement.budget, account: account)
         for (stage, model) in engagement.models.sorted(by: { $0.key < $1.key }) {
-            try await team.seat(model, in: stage, settings)
+            if stage == SeatedPainter.seat {
+                try team.seat(painter: model, settings, files)
+            } else {
+                try await team.seat(model, in: stage, settings)
+            }
         }
         return team
     }

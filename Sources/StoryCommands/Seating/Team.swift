@@ -1,3 +1,4 @@
+import Drawing
 import GenerativeModels
 import ModelAuthor
 import StoryFlow
@@ -7,6 +8,7 @@ struct Team {
     let prompts: PromptLibrary
     let ledger: CallLedger
     private(set) var seats: [String: SeatedModel] = [:]
+    private var painter: SeatedPainter?
     private(set) var notices: [String] = []
     private var connections: [String: ModelConnection] = [:]
     private var models: [String: SeatedModel] = [:]
@@ -21,7 +23,9 @@ struct Team {
 
     /// Who does the work, with what they say going to `hear`.
     func staff(hear: @escaping @Sendable (String) -> Void) -> ModelStaff {
-        ModelStaff(seats: seats, prompts: prompts, ledger: ledger, concurrency: max(1, concurrency), hear: hear)
+        ModelStaff(
+            seats: seats, painter: painter, prompts: prompts, ledger: ledger, concurrency: max(1, concurrency),
+            hear: hear)
     }
 
     /// Puts a model in the seat of a stage; asks its server which it has, where none is named.
@@ -32,18 +36,36 @@ struct Team {
         seats[stage] = models[specification]
     }
 
+    /// Puts a model that draws in the seat of the pictures.
+    mutating func seat(painter specification: String, _ settings: Settings, _ files: StoryFiles) throws {
+        let endpoint = try settings.endpoint(specification)
+        guard !endpoint.api.isLanguage else {
+            throw BadInput(
+                description:
+                    "the model '\(specification)' writes and does not draw; expected one whose api is openai-images or stable-diffusion"
+            )
+        }
+        let connection = try ModelConnection(endpoint)
+        connections["\(SeatedPainter.seat): \(specification)"] = connection
+        concurrency = max(concurrency, endpoint.limits.concurrency)
+        painter = SeatedPainter(
+            label: specification, model: try connection.imageModel(), price: endpoint.price, files: files
+        ) { _ = try Bitmap(decoding: $0) }
+    }
+
     /// Who writes what: `qwen2.5 at local, every stage`.
     var introductions: [String] {
         let stages = StoryBuilder.Stage.allCases.map(\.rawValue)
         let labels = stages.reduce(into: [String]()) { labels, stage in
             if let label = seats[stage]?.label, !labels.contains(label) { labels.append(label) }
         }
-        return labels.map { label in
-            let own = stages.filter { seats[$0]?.label == label }
-            let name = models[label]?.model.name ?? label
-            let work = own.count == stages.count ? "every stage" : own.joined(separator: ", ")
-            return "\(work): \(label == name ? label : "\(name) (\(label))")"
-        }
+        return (painter.map { ["pictures: \($0.label)"] } ?? [])
+            + labels.map { label in
+                let own = stages.filter { seats[$0]?.label == label }
+                let name = models[label]?.model.name ?? label
+                let work = own.count == stages.count ? "every stage" : own.joined(separator: ", ")
+                return "\(work): \(label == name ? label : "\(name) (\(label))")"
+            }
     }
 
     func close() async {

@@ -80,6 +80,10 @@ public struct StoryAgents: Sendable {
     public var screenplayWriter: any ScreenplayWriter
     public var bookWriter: any BookWriter
     public var storyboarder: any Storyboarder
+    /// `nil` where nobody draws: then the comic is its storyboard.
+    public var illustrator: (any Illustrator)?
+    /// `nil` where the illustrator draws every panel.
+    public var panelArtist: (any PanelArtist)?
     /// How many pieces of a stage may be worked on at once, 1 or more.
     public var concurrency: Int
     /// How each stage is worked on, by its name: the fingerprint of the prompts, where there are some. What was made in
@@ -89,7 +93,8 @@ public struct StoryAgents: Sendable {
     public init(
         plotBuilder: any PlotBuilder, critic: any PlotCritic, characterDesigner: (any CharacterDesigner)? = nil,
         screenplayWriter: any ScreenplayWriter, bookWriter: any BookWriter, storyboarder: any Storyboarder,
-        concurrency: Int = 4, methods: [String: String] = [:]
+        illustrator: (any Illustrator)? = nil, panelArtist: (any PanelArtist)? = nil, concurrency: Int = 4,
+        methods: [String: String] = [:]
     ) {
         self.plotBuilder = plotBuilder
         self.critic = critic
@@ -97,6 +102,8 @@ public struct StoryAgents: Sendable {
         self.screenplayWriter = screenplayWriter
         self.bookWriter = bookWriter
         self.storyboarder = storyboarder
+        self.illustrator = illustrator
+        self.panelArtist = panelArtist
         self.concurrency = max(1, concurrency)
         self.methods = methods
     }

@@ -75,6 +75,32 @@ public struct StoryFiles: ArtifactWriter {
         try contents(of: path).map { fingerprints.contains(Fingerprint.of($0)) } ?? true
     }
 
+    /// Puts a file in its place at once, whole or not at all, unless its author has changed the one that is there.
+    ///
+    /// - Parameters:
+    ///   - path: below the output folder.
+    ///   - fingerprints: of what the run itself has written there before.
+    /// - Returns: whether the file is ours; `false` where the author's is kept.
+    /// - Throws: ``FileError`` naming the file.
+    public func place(_ contents: Data, at path: String, replacing fingerprints: [String]) throws -> Bool {
+        if let old = try self.contents(of: path) {
+            if old == contents { return true }
+            guard fingerprints.contains(Fingerprint.of(old)) else { return false }
+        }
+        try put(contents, at: path)
+        return true
+    }
+
+    /// Puts a file in its place at once, whole or not at all, over whatever is there.
+    ///
+    /// - Parameter path: below the output folder.
+    /// - Throws: ``FileError`` naming the file.
+    public func put(_ contents: Data, at path: String) throws {
+        let file = try AtomicFile(contents, for: folder.appendingPathComponent(path))
+        try file.place()
+        try AtomicFile.sync(folder: file.folder)
+    }
+
     /// The bytes of a file; `nil` if it is not there.
     ///
     /// - Throws: ``FileError`` if it is there and cannot be read.

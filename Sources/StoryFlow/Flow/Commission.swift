@@ -8,6 +8,8 @@ public struct Commission: Codable, Sendable, Hashable {
     public var origin: StoryValue?
     /// Who does the work, and for how much; `nil` for the built-in author.
     public var engagement: Engagement?
+    /// How often the author wanted another picture of a panel, by `PAGE.PANEL`.
+    public var redraws: [String: Int]?
 
     public init(premise: Premise, origin: StoryValue? = nil, engagement: Engagement? = nil) {
         self.premise = premise

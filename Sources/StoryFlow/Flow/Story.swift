@@ -43,7 +43,10 @@ extension Premise {
     /// The part of a premise that the plot is made from; the rest may change without making the plot stale.
     var plotPart: Premise {
         var part = self
+        part.author = nil
         part.pages = 0
+        part.pageFormat = nil
+        part.dotsPerInch = nil
         part.wordsPerChapter = 0
         part.target = .both
         part.skipStoryboard = false

@@ -1,4 +1,5 @@
 public import DurableFlow
+import Foundation
 import StoryModel
 
 /// The flow of a story: plan, critique, screenplay, novel, storyboard.
@@ -30,7 +31,7 @@ public struct StoryBuilder: Flow {
 
     public func run(_ commission: Commission, in context: FlowContext<Stage>) async throws -> Story {
         let premise = commission.premise
-        let work = Work(agents: seat(context), premise: premise, context: context)
+        let work = Work(agents: seat(context), commission: commission, context: context)
         let (storyline, critique) = try await work.plan()
         let ground = try await work.ground(storyline)
         var story = Story(storyline: storyline, critique: critique)
@@ -44,8 +45,10 @@ public struct StoryBuilder: Flow {
 /// The stages of a run, each from what came before it.
 private struct Work {
     let agents: StoryAgents
-    let premise: Premise
+    let commission: Commission
     let context: FlowContext<StoryBuilder.Stage>
+
+    var premise: Premise { commission.premise }
 
     private func reading<Input: Encodable & Sendable>(_ input: Input, in stage: StoryBuilder.Stage) -> Reading<Input> {
         Reading(input: input, method: agents.methods[stage.rawValue])
@@ -131,9 +134,112 @@ private struct Work {
             ) { brief in
                 try await storyboarder.page(brief, from: ground)
             }
-            return Storyboard(
+            let comic = Storyboard(
                 of: breakdowns, pages: pages, storyline: ground.storyline, novel: story.novel, premise: premise)
+            try await draw(comic, from: ground)
+            return comic
         }
+    }
+
+    /// The comic's files, each a step. What is drawn from something else than before is drawn again: lettering is for nothing.
+    func draw(_ comic: Storyboard, from ground: Groundwork) async throws {
+        guard let illustrator = agents.illustrator else { return }
+        let pictures = try await pictures(of: comic, from: ground)
+        let manner = try Fingerprint.of(encoding: Manner(comic, premise))
+        let drawings = try comic.plates.map { try PlateWork($0, manner, pictures) }
+        _ = try await context.map(
+            drawings, id: \.id, step: StoryPath.drawing, maxConcurrency: ProcessInfo.processInfo.activeProcessorCount
+        ) { drawing in
+            try await illustrator.draw(drawing.plate, of: comic, with: drawing.pictures)
+        }
+    }
+
+    /// The panels that somebody else than the illustrator draws, each a step: they may be paid for.
+    private func pictures(of comic: Storyboard, from ground: Groundwork) async throws -> [PanelPicture] {
+        guard let artist = agents.panelArtist else { return [] }
+        let (again, method) = (commission.redraws ?? [:], agents.methods["pictures"])
+        let seen = Set(comic.pages.flatMap { $0.panels.flatMap(\.characters) })
+        let cast = comic.characters.filter { seen.contains($0.name) }
+        let portraits = try await context.map(
+            cast, id: \.portraitFile.lastComponent, step: StoryPath.portrait, maxConcurrency: agents.concurrency,
+            reading: { Reading(input: $0, method: method) }
+        ) { person in
+            try await artist.portrait(of: person, in: comic, from: ground)
+        }
+        let known = Dictionary(zip(cast.map(\.name), portraits)) { first, _ in first }
+        let panels = comic.pages.flatMap { page in
+            page.panels.map { Framed(panel: $0, page: page.number, again: again["\(page.number).\($0.number)"] ?? 0) }
+        }
+        return try await context.map(
+            panels, id: \.id, step: StoryPath.picture, maxConcurrency: agents.concurrency,
+            reading: { Reading(input: $0.panel.seen, method: method) }
+        ) { framed in
+            try await artist.picture(
+                of: framed.panel, on: framed.page, again: framed.again, like: known, in: comic, from: ground)
+        }
+    }
+}
+
+/// A panel at its place.
+private struct Framed: Encodable, Sendable {
+    let panel: ComicPanel
+    let page: Int
+    let again: Int
+
+    /// `12.2`, and `12.2.again1` where the author wants another.
+    var id: String { "\(page).\(panel.number)\(again > 0 ? ".again\(again)" : "")" }
+}
+
+extension String {
+    /// What stands after the last `/`.
+    fileprivate var lastComponent: String { String(split(separator: "/").last ?? "") }
+}
+
+extension ComicPanel {
+    /// What the picture is made from: not what is said in it.
+    fileprivate var seen: ComicPanel {
+        var panel = self
+        panel.dialogue = []
+        panel.soundEffects = nil
+        return panel
+    }
+}
+
+/// What all plates are drawn by.
+private struct Manner: Encodable, Sendable {
+    var comic: Storyboard
+    let author: String?
+    let format: ComicFormat?
+    let dotsPerInch: Int?
+
+    init(_ comic: Storyboard, _ premise: Premise) {
+        self.comic = comic
+        self.comic.chapters = []
+        (author, format, dotsPerInch) = (premise.author, premise.pageFormat, premise.dotsPerInch)
+    }
+}
+
+/// A plate to be drawn, and the name of its step, which changes with all it is drawn from.
+private struct PlateWork: Encodable, Sendable {
+    let plate: Plate
+    let pictures: [PanelPicture]
+    let id: String
+
+    init(_ plate: Plate, _ manner: String, _ pictures: [PanelPicture]) throws {
+        self.plate = plate
+        if case .page(let page) = plate {
+            self.pictures = pictures.filter { $0.page == page.number && $0.file != nil }
+        } else {
+            self.pictures = []
+        }
+        id =
+            "\(plate.name).\(try Fingerprint.of(encoding: Source(plate: plate, pictures: self.pictures, manner: manner)))"
+    }
+
+    private struct Source: Encodable {
+        let plate: Plate
+        let pictures: [PanelPicture]
+        let manner: String
     }
 }
 

@@ -26,6 +26,10 @@ public struct StoryDraft: Sendable {
     /// How many chapters are broken down into scenes, and how many pages of the comic are written.
     public var chaptersBrokenDown: Int { breakdowns.count }
     public let pagesWritten: Int
+    /// How many files of the comic are drawn, and how many portraits and panels somebody else drew.
+    public let platesDrawn: Int
+    public let portraitsDrawn: Int
+    public let picturesDrawn: Int
     /// What those who did the work said of it: what was asked for again and still is not as it should be.
     public let flags: [String]
 
@@ -58,6 +62,9 @@ public struct StoryDraft: Sendable {
         bible = try run.value(StoryPath.bible)
         screenplay = try run.value(StoryPath.screenplay)
         pagesWritten = run.checkpoints.keys.count { $0.isComicPage }
+        platesDrawn = run.checkpoints.keys.count { $0.isPlate }
+        portraitsDrawn = run.checkpoints.keys.count(where: StoryPath.isPortrait)
+        picturesDrawn = run.checkpoints.keys.count(where: StoryPath.isPicture)
         flags = run.checkpoints.values.filter { !$0.note.isEmpty && !ModelCall.isCall($0.path) }
             .sorted { $0.ordinal < $1.ordinal }.map { "\($0.path): \($0.note)" }
         let outline: NovelOutline? = try run.value(StoryPath.outline)

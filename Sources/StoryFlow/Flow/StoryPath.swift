@@ -17,6 +17,14 @@ enum StoryPath {
     static func isPage(_ path: StepPath) -> Bool { isElement(path, of: "storyboard/page/") }
     static func page(_ number: Int) -> StepPath { StepPath("storyboard/page/\(number)") }
 
+    /// The names of the steps that draw: a panel by somebody else, and a plate.
+    static let portrait = "portrait"
+    static let picture = "picture"
+    static let drawing = "drawing"
+    static func isPortrait(_ path: StepPath) -> Bool { isElement(path, of: "storyboard/\(portrait)/") }
+    static func isPicture(_ path: StepPath) -> Bool { isElement(path, of: "storyboard/\(picture)/") }
+    static func isDrawing(_ path: StepPath) -> Bool { isElement(path, of: "storyboard/\(drawing)/") }
+
     static func sceneID(chapter: Int, scene: Int) -> String { "\(chapter).\(scene)" }
 
     /// Whether a path is right below a place, and not of a part of one of its elements.
@@ -32,6 +40,9 @@ enum StoryPath {
 extension StepPath {
     /// Whether this is the step of a page of the comic.
     public var isComicPage: Bool { StoryPath.isPage(self) }
+
+    /// Whether this is the step that draws a plate of the comic.
+    public var isPlate: Bool { StoryPath.isDrawing(self) }
 }
 
 extension Pause {

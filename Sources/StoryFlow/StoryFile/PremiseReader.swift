@@ -7,6 +7,7 @@ struct PremiseReader {
     func premise() throws -> Premise {
         var premise = Premise()
         premise.title = try fields.text(.title).flatMap { $0.isEmpty ? nil : $0 }
+        premise.author = try fields.text(.author).flatMap { $0.isEmpty ? nil : $0 }
         premise.genre = try fields.text(.genre) ?? premise.genre
         premise.setting = try fields.text(.setting) ?? ""
         premise.theme = try fields.text(.theme) ?? ""
@@ -18,8 +19,10 @@ struct PremiseReader {
         premise.chapters = try fields.number(.chapters, in: 1...200) ?? premise.chapters
         premise.wordsPerChapter = try fields.number(.wordsPerChapter, in: 50...10000) ?? premise.wordsPerChapter
         premise.pages = try fields.number(.pages, in: 1...2000) ?? premise.pages
+        premise.pageFormat = try choice(.pageFormat)
+        premise.dotsPerInch = try fields.number(.dotsPerInch, in: Premise.resolutions)
         premise.seed = try fields.number(.seed, in: 0...UInt64.max) ?? premise.seed
-        premise.target = try target() ?? premise.target
+        premise.target = try choice(.target) ?? premise.target
         premise.skipStoryboard = try fields.flag(.skipStoryboard) ?? premise.skipStoryboard
         premise.maxRetries = try fields.number(.maxRetries, in: 0...100) ?? premise.maxRetries
         premise.spentRetries = try fields.number(.spentRetries, in: 0...Int.max) ?? premise.spentRetries
@@ -28,12 +31,14 @@ struct PremiseReader {
         return premise
     }
 
-    private func target() throws -> Premise.Target? {
-        guard let text = try fields.text(.target) else { return nil }
-        if let target = Premise.Target(rawValue: text.trimmed.lowercased()) { return target }
+    /// One of a few words; `nil` if nothing was written.
+    private func choice<Value: RawRepresentable & CaseIterable>(_ field: StoryField) throws -> Value?
+    where Value.RawValue == String {
+        guard let text = try fields.text(field) else { return nil }
+        if let value = Value(rawValue: text.trimmed.lowercased()) { return value }
         throw fields.error(
-            at: fields[.target]?.line, "target is '\(text)'",
-            expected: NearName.choices(Premise.Target.allCases.map(\.rawValue), near: text))
+            at: fields[field]?.line, "\(field.rawValue) is '\(text)'",
+            expected: NearName.choices(Value.allCases.map(\.rawValue), near: text))
     }
 
     private func language() throws -> String? {

@@ -1,12 +1,15 @@
 /// A field of the story file.
 enum StoryField: String, CaseIterable {
-    case title, genre, setting, theme
+    case title, author, genre, setting, theme
     case artStyle = "art_style"
     case language, characters, relationships, killer, victim, accomplices, witnesses, betrayals
     case framedSuspect = "framed_suspect"
     case examples, storyline, chapters
     case wordsPerChapter = "words_per_chapter"
-    case pages, seed, target
+    case pages
+    case pageFormat = "page_format"
+    case dotsPerInch = "dpi"
+    case seed, target
     case skipStoryboard = "skip_storyboard"
     case maxRetries = "max_retries"
     case spentRetries = "spent_retries"

@@ -6,6 +6,8 @@ extension StoryFile {
 
         # What the book is called. Without a title, the plot builder finds one.
         title: The Lamp at Saltmarsh
+        # The name on the cover.
+        author: A. N. Author
 
         # What kind of story it is, where and when, and what it is really about.
         genre: detective
@@ -96,6 +98,9 @@ extension StoryFile {
         words_per_chapter: 1000
         # Pages of the comic (1 to 2000). With skip_storyboard: true there is no comic.
         pages: 68
+        # What its pages are drawn for - us-comic, manga, square or screen - and in how many pixels an inch (10 to 1200).
+        page_format: us-comic
+        dpi: 300
         skip_storyboard: false
         # The same seed gives the same book; another one tells the story another way.
         seed: 1

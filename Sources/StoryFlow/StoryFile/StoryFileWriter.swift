@@ -5,6 +5,7 @@ struct StoryFileWriter {
     func text(of premise: Premise) -> String {
         var lines: [String] = []
         lines += premise.title.map { field(.title, $0) } ?? []
+        lines += premise.author.map { field(.author, $0) } ?? []
         lines += field(.genre, premise.genre)
         lines += optional(.setting, premise.setting) + optional(.theme, premise.theme)
         lines += field(.artStyle, premise.artStyle) + field(.language, premise.language)
@@ -16,6 +17,8 @@ struct StoryFileWriter {
             "\(StoryField.maxRetries.rawValue): \(premise.maxRetries)",
             "\(StoryField.skipStoryboard.rawValue): \(premise.skipStoryboard)",
         ]
+        if let format = premise.pageFormat { lines.append("\(StoryField.pageFormat.rawValue): \(format.rawValue)") }
+        if let dots = premise.dotsPerInch { lines.append("\(StoryField.dotsPerInch.rawValue): \(dots)") }
         if premise.spentRetries != 0 { lines.append("\(StoryField.spentRetries.rawValue): \(premise.spentRetries)") }
         lines.append("")
         if !premise.characters.isEmpty { lines += ["characters:"] + premise.characters.flatMap(person) + [""] }
