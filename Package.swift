@@ -114,12 +114,17 @@ let package = Package(
             name: "CImageFiles", path: "Sources/SystemLibraries/CImageFiles",
             linkerSettings: [.linkedLibrary("png"), .linkedLibrary("turbojpeg"), .linkedLibrary("webp")]),
         module("Drawing", imports: ["CPangoCairo", "CImageFiles", "CQPDF"]),
-        module("Production", imports: ["StoryFlow", "StoryModel", "Drawing", "DurableFlow"]),
+        module("ComicArt", imports: ["StoryModel", "Drawing"]),
+        module("Publishing", imports: ["StoryModel", "Drawing", "CZip", "CHyphen"]),
+        module(
+            "Production",
+            imports: ["StoryFlow", "StoryModel", "ComicArt", "Publishing", "Drawing", "DurableFlow"]),
 
         module(
             "StoryCommands",
             imports: [
-                "BuiltInAuthor", "ModelAuthor", "Production", "StoryFlow", "StoryModel", "Mystery", "DurableFlow",
+                "BuiltInAuthor", "ModelAuthor", "Production", "Publishing", "StoryFlow", "StoryModel", "Mystery",
+                "DurableFlow",
                 "DurableFlowSQLite", "Drawing",
                 "GenerativeModels", arguments, configuration, log, yams,
             ]),
@@ -140,6 +145,13 @@ let package = Package(
                 "ModelServer", "DurableFlow", "DurableFlowSQLite", http, nio, nioHTTP, nioPosix,
             ], path: "Benchmarks/ModelBench", swiftSettings: swiftSettings),
 
+        .executableTarget(
+            name: "publishing-bench",
+            dependencies: [
+                "BenchmarkKit", "BuiltInAuthor", "Production", "Publishing", "StoryFlow", "StoryModel", "DurableFlow",
+                "DurableFlowTestKit",
+            ], path: "Benchmarks/PublishingBench", swiftSettings: swiftSettings),
+
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
         tests("MysteryTests", imports: ["Mystery", "StoryModel"]),
@@ -158,7 +170,18 @@ let package = Package(
             "StoryFlowTests",
             imports: ["StoryFlow", "StoryModel", "DurableFlow", "DurableFlowTestKit", "GenerativeModels"]),
         tests("DrawingTests", imports: ["Drawing"]),
-        tests("ProductionTests", imports: ["Production", "StoryFlow", "StoryModel", "Drawing"]),
+        .testTarget(
+            name: "ComicArtTests", dependencies: ["ComicArt", "Drawing", "StoryModel"],
+            exclude: ["References/chapter.json", "References/Pictures"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "Drawing", "StoryModel"],
+            exclude: ["Comic/Fixtures"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ProductionTests",
+            dependencies: [
+                "Production", "BuiltInAuthor", "StoryFlow", "StoryModel", "Drawing", "DurableFlow",
+                "DurableFlowTestKit",
+            ], exclude: ["Fixtures"], swiftSettings: swiftSettings),
         tests("StoryCommandsTests", imports: ["StoryCommands", "GenerativeModels", "StoryFlow", arguments]),
         .testTarget(
             name: "GenerativeModelsTests", dependencies: ["GenerativeModels", "ModelServer"], exclude: ["Fixtures"],

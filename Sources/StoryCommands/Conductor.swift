@@ -2,6 +2,7 @@ import DurableFlow
 import Foundation
 import ModelAuthor
 import Mystery
+import Production
 import StoryFlow
 import StoryModel
 
@@ -10,12 +11,14 @@ struct Conductor {
     let workspace: Workspace
     let isJSON: Bool
     let terminal = Terminal.standardOutput
+    let books: ExportOptions
     private let recruiter: Recruiter
 
     /// - Throws: ``BadInput`` for what is wrong with the configuration.
-    init(_ options: SharedOptions, _ models: ModelOptions = ModelOptions()) throws {
+    init(_ options: SharedOptions, _ models: ModelOptions, _ books: ExportOptions) throws {
         workspace = Workspace(options)
         isJSON = options.json
+        self.books = books
         recruiter = try Recruiter(models.flags)
     }
 
@@ -142,11 +145,12 @@ struct Conductor {
         _ id: String, _ commission: Commission, _ snapshot: RunSnapshot?,
         _ make: (FlowEngine, StoryBuilder) async throws -> FlowRun<StoryBuilder>
     ) async throws {
-        guard let engagement = commission.engagement else { return try await conduct(id, nil, make) }
+        let illustrator = try workspace.illustrator(id, commission.premise, snapshot)
+        guard let engagement = commission.engagement else { return try await conduct(id, nil, illustrator, make) }
         let team = try await recruiter.team(
             for: engagement, account: try snapshot.map(CallAccount.init), files: workspace.files)
         do {
-            try await conduct(id, team, make)
+            try await conduct(id, team, illustrator, make)
         } catch {
             await team.close()
             throw error
@@ -155,11 +159,12 @@ struct Conductor {
     }
 
     private func conduct(
-        _ id: String, _ team: Team?, _ make: (FlowEngine, StoryBuilder) async throws -> FlowRun<StoryBuilder>
+        _ id: String, _ team: Team?, _ illustrator: ComicIllustrator,
+        _ make: (FlowEngine, StoryBuilder) async throws -> FlowRun<StoryBuilder>
     ) async throws {
         let display = ProgressDisplay(terminal, isQuiet: isJSON)
         let engine = try workspace.engine { display.show($0) }
-        let run = try await make(engine, workspace.flow(team?.staff { display.hear($0) }))
+        let run = try await make(engine, workspace.flow(team?.staff { display.hear($0) }, illustrator: illustrator))
         let interrupts = Interrupts {
             display.notice("halting at the next step; Control-C again stops at once")
             Task { try? await engine.halt(id, reason: "interrupted") }

@@ -14,7 +14,11 @@ extension Conductor {
     func report(_ ending: Ending, _ engine: FlowEngine, _ id: String, stale: Int) async throws {
         let snapshot = try await engine.snapshot(of: id)
         let edited = try workspace.files.edits(of: snapshot)
-        if isJSON { return try JSONOutput.print(RunReport(ending, snapshot, workspace)) }
+        let bindery = Bindery(workspace, snapshot)
+        if isJSON {
+            if case .finished = ending { _ = try await bindery.bind(books.export.formats, books.profile.profile) }
+            return try JSONOutput.print(RunReport(ending, snapshot, workspace))
+        }
         let draft = try StoryDraft(snapshot)
         for warning in draft.warnings { terminal.line(terminal.styled("Note: \(warning).", .yellow)) }
         if !draft.premise.language.lowercased().hasPrefix("en"), draft.commission.isBuiltInAuthorAtWork {
@@ -36,17 +40,19 @@ extension Conductor {
             )
         }
         switch ending {
-        case .finished: tellFinished(id, snapshot, draft)
+        case .finished:
+            tellFinished(snapshot, draft)
+            bindery.tell(try await bindery.bind(books.export.formats, books.profile.profile), terminal)
+            terminal.line("   Flow ID: \(id)")
         case .halted(let pause): tellHalted(id, pause)
         }
     }
 
-    private func tellFinished(_ id: String, _ snapshot: RunSnapshot, _ draft: StoryDraft) {
+    private func tellFinished(_ snapshot: RunSnapshot, _ draft: StoryDraft) {
         terminal.line(terminal.styled("Finished", .green) + (draft.title.isEmpty ? "" : ": \(draft.title)"))
         for (path, what) in Artifacts.listed(in: snapshot) {
             terminal.line("   \(workspace.path(path))\(what.isEmpty ? "" : "  \(terminal.styled(what, .dim))")")
         }
-        terminal.line("   Flow ID: \(id)")
     }
 
     /// The seed project's lines.
@@ -73,6 +79,8 @@ enum Artifacts {
         if let first = chapters.first {
             listed.append((first, chapters.count > 1 ? "... and \((chapters.count - 1).of("more chapter"))" : ""))
         }
+        let plates = snapshot.checkpoints.keys.count { $0.isPlate }
+        if plates > 0 { listed.append(("\(id)/pages/", "\(plates.of("picture")) with cover, title page and cast")) }
         let last = ["\(id)/storyboard.md", StoryStateFile.path(of: id)]
         return listed + last.filter(paths.contains).map { ($0, "") }
     }

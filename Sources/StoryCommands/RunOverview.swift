@@ -62,7 +62,9 @@ struct RunOverview: Encodable {
             problem = "\(error)"
         }
         let staff = try Recruiter.absentStaff(for: draft.commission.engagement)
-        let preview = try await engine.preview(workspace.flow(staff), flowID: record.flowID, edits: edits)
+        let preview = try await engine.preview(
+            workspace.flow(staff, illustrator: workspace.illustrator(record.flowID, draft.premise, snapshot)),
+            flowID: record.flowID, edits: edits)
         stale = preview.stale.map(\.description)
         next = record.state == .cancelled ? nil : preview.next?.description
         stages = StoryBuilder.Stage.allCases.map { Stage($0, draft, snapshot) }
@@ -171,8 +173,9 @@ extension RunOverview.Stage {
         case .storyboard:
             (isDone, isWanted) = (draft.isStoryboardComplete, !draft.premise.skipStoryboard)
             let pages = snapshot.checkpoints.keys.count { $0.isComicPage }
-            let drawn = draft.storyboard.map { $0.pages.count } ?? 0
-            detail = max(pages, drawn) > 0 ? max(pages, drawn).of("page") : ""
+            let written = max(pages, draft.storyboard.map { $0.pages.count } ?? 0)
+            let plates = draft.platesDrawn > 0 ? ", \(draft.platesDrawn.of("picture")) drawn" : ""
+            detail = written > 0 ? written.of("page") + plates : ""
         }
         self.detail = detail
         state = isDone ? "done" : !isWanted ? "not asked for" : detail.isEmpty ? "to come" : "under way"

@@ -4,7 +4,9 @@ import DurableFlowSQLite
 import Foundation
 import Logging
 import ModelAuthor
+import Production
 import StoryFlow
+import StoryModel
 
 /// The output folder with its store: the only place that chooses where things are and who does the work.
 struct Workspace {
@@ -21,12 +23,21 @@ struct Workspace {
     }
 
     /// The flow, with the built-in author in every seat that no model has.
-    func flow(_ staff: ModelStaff? = nil) -> StoryBuilder {
+    ///
+    /// - Parameter illustrator: who draws the comic's plates.
+    func flow(_ staff: ModelStaff? = nil, illustrator: any Illustrator) -> StoryBuilder {
         let log = ProcessInfo.processInfo.environment["STORYBUILDER_CALL_LOG"].map(CallLog.init)
         return StoryBuilder { context in
-            let agents = staff.map { .models($0, in: context, otherwise: .builtIn) } ?? StoryAgents.builtIn
+            var agents = staff.map { .models($0, in: context, otherwise: .builtIn) } ?? StoryAgents.builtIn
+            agents.illustrator = illustrator
             return log.map(agents.logging) ?? agents
         }
+    }
+
+    /// Who draws a run's comic.
+    func illustrator(_ id: String, _ premise: Premise, _ snapshot: RunSnapshot?) throws -> ComicIllustrator {
+        ComicIllustrator(
+            files: files, flowID: id, premise: premise, drawn: try snapshot.map(DrawnComic.init) ?? DrawnComic())
     }
 
     private var storePath: String { files.folder.appendingPathComponent("flow_states/flows.sqlite").path }

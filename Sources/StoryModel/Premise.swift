@@ -50,6 +50,8 @@ public struct Premise: Codable, Sendable, Hashable {
     public var wordsPerChapter = 1000
     /// Pages the comic should have.
     public var pages = 68
+    /// Stop before the comic's pages are drawn; `nil` for drawing them.
+    public var skipPages: Bool?
     /// What the comic's pages are drawn for; `nil` for a US comic book.
     public var pageFormat: ComicFormat?
     /// Pixels an inch of the comic's pages; `nil` for 300, as printers want them.
@@ -75,4 +77,6 @@ public struct Premise: Codable, Sendable, Hashable {
 extension Premise {
     /// How many pixels an inch a page may have.
     public static let resolutions = 10...1200
+    /// How many it has if nobody says: what printers ask for.
+    public static let printResolution = 300
 }

@@ -75,7 +75,8 @@ struct Bench {
     /// Starts `storybuilder` and lets it go on. Whoever runs the tests may have a configuration of their own: it is not seen.
     func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
         let own = ["HOME": folder.path, "XDG_CONFIG_HOME": "", "STORYBUILDER_MODEL": "", "OPENAI_API_KEY": ""]
-        return try Running(try Self.program(), arguments, in: folder, environment: own.merging(environment) { $1 })
+        return try Running(
+            try Self.program(), arguments, in: folder, environment: own.merging(environment) { $1 })
     }
 
     /// A program, built beside these tests.
@@ -110,13 +111,21 @@ final class Running {
         errors = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).err")
         for file in [output, errors] { try Data().write(to: file) }
         process.executableURL = program
-        process.arguments = arguments
+        process.arguments = program.lastPathComponent == "storybuilder" ? Self.quick(arguments) : arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice
         try process.run()
+    }
+
+    /// The same command without drawn pages and books, unless it says otherwise: most tests are about neither.
+    private static func quick(_ arguments: [String]) -> [String] {
+        guard let command = arguments.first, ["run", "resume"].contains(command) else { return arguments }
+        let isNew = command == "run" && !arguments.contains("--continue")
+        return arguments + (isNew && !arguments.contains("--dpi") ? ["--skip-pages"] : [])
+            + (arguments.contains("--export") ? [] : ["--export", "none"])
     }
 
     var isRunning: Bool { process.isRunning }

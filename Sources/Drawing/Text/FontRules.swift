@@ -2,8 +2,8 @@ import CPangoCairo
 
 /// What Fontconfig has to be told to find the right file of a family.
 ///
-/// Debian's Courier Prime says of all its files that they are light and upright, so that the bold one would be taken for
-/// each; they are told apart by their names, and never thickened or slanted. EB Garamond has cuts for 8 and for 12
+/// Debian's Courier Prime says of all its files that they are light and upright, so that the bold one would be taken
+/// for each; they are told apart by their names, and never thickened or slanted. EB Garamond has cuts for 8 and for 12
 /// points, and the larger one is for text.
 enum FontRules {
     /// Read once, before the first font is looked for.

@@ -30,6 +30,7 @@ struct Resume: AsyncParsableCommand {
     var redraw: [String] = []
 
     @OptionGroup(title: "Models") var models: ModelOptions
+    @OptionGroup(title: "Books") var books: ExportOptions
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
@@ -41,7 +42,7 @@ struct Resume: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Conductor(shared, models).resume(
+        try await Conductor(shared, models, books).resume(
             run.id, refreshing: refresh, redrawing: try PanelPlace.read(redraw))
     }
 }

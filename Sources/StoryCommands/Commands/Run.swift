@@ -19,6 +19,7 @@ struct Run: AsyncParsableCommand {
     @OptionGroup(title: "Story") var story: StoryOptions
     @OptionGroup(title: "Pauses") var pauses: PauseOptions
     @OptionGroup(title: "Models") var models: ModelOptions
+    @OptionGroup(title: "Books") var books: ExportOptions
 
     @Option(name: .long, help: ArgumentHelp("The new run's id; otherwise one is made up.", valueName: "id"))
     var id: String?
@@ -38,7 +39,7 @@ struct Run: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let conductor = try Conductor(shared, models)
+        let conductor = try Conductor(shared, models, books)
         if let continued { return try await conductor.resume(continued, refreshing: false, pauses.rules) }
         let premise = try story.premise()
         let id = id ?? Self.newID(genre: premise.genre)

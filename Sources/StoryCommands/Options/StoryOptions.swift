@@ -27,12 +27,21 @@ struct StoryOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Pages the comic should have.", valueName: "n"))
     var pages: Int?
 
+    @Flag(name: .long, help: "Stop before the comic's pages are drawn.")
+    var skipPages = false
+
+    @Option(name: .long, help: "What the comic's pages are drawn for: us-comic, manga, square or screen.")
+    var pageFormat: ComicFormat?
+
+    @Option(name: .long, help: ArgumentHelp("Pixels an inch of the comic's pages.", valueName: "n"))
+    var dpi: Int?
+
     @Option(name: .long, help: ArgumentHelp("The same seed gives the same book.", valueName: "n"))
     var seed: UInt64?
 
     var isEmpty: Bool {
         story == nil && target == nil && !skipStoryboard && chapters == nil && wordsPerChapter == nil && pages == nil
-            && seed == nil
+            && !skipPages && pageFormat == nil && dpi == nil && seed == nil
     }
 
     func validate() throws {
@@ -43,6 +52,7 @@ struct StoryOptions: ParsableArguments {
         try check(chapters, 1...200, "chapters")
         try check(wordsPerChapter, 50...10_000, "words-per-chapter")
         try check(pages, 1...2000, "pages")
+        try check(dpi, Premise.resolutions, "dpi")
     }
 
     /// - Throws: ``StoryFileError`` if the story file cannot be told, ``FileError`` if it cannot be read.
@@ -53,6 +63,9 @@ struct StoryOptions: ParsableArguments {
         premise.chapters = chapters ?? premise.chapters
         premise.wordsPerChapter = wordsPerChapter ?? premise.wordsPerChapter
         premise.pages = pages ?? premise.pages
+        premise.skipPages = skipPages ? true : premise.skipPages
+        premise.pageFormat = pageFormat ?? premise.pageFormat
+        premise.dotsPerInch = dpi ?? premise.dotsPerInch
         premise.seed = seed ?? premise.seed
         return premise
     }
@@ -72,3 +85,4 @@ struct StoryOptions: ParsableArguments {
 }
 
 extension Premise.Target: ExpressibleByArgument {}
+extension ComicFormat: ExpressibleByArgument {}

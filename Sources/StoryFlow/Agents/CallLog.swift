@@ -32,6 +32,7 @@ extension StoryAgents {
         agents.screenplayWriter = logged
         agents.bookWriter = logged
         agents.storyboarder = logged
+        if let illustrator { agents.illustrator = LoggedIllustrator(illustrator: illustrator, log: log) }
         return agents
     }
 }
@@ -92,5 +93,16 @@ private struct LoggedAgents: PlotBuilder, PlotCritic, ScreenplayWriter, BookWrit
 
     func page(_ brief: PageBrief, from ground: Groundwork) async throws -> ComicPage {
         try await noting("page \(brief.number)") { try await agents.storyboarder.page(brief, from: ground) }
+    }
+}
+
+private struct LoggedIllustrator: Illustrator {
+    let illustrator: any Illustrator
+    let log: CallLog
+
+    func draw(_ plate: Plate, of comic: Storyboard, with pictures: [PanelPicture]) async throws -> DrawnPlate {
+        let drawn = try await illustrator.draw(plate, of: comic, with: pictures)
+        log.note("drawing \(plate.name)")
+        return drawn
     }
 }

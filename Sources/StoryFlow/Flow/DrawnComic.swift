@@ -29,8 +29,10 @@ public struct DrawnComic: Sendable {
         (self.plates, self.pictures, self.fingerprints) = (plates, pictures, fingerprints)
     }
 
-    /// Nothing drawn yet.
-    public init() {
-        (plates, pictures, fingerprints) = ([:], [], [:])
+    /// These plates, and nothing else.
+    public init(_ plates: [DrawnPlate] = []) {
+        self.plates = Dictionary(plates.map { ($0.file, $0) }) { $1 }
+        pictures = []
+        fingerprints = self.plates.mapValues { [$0.fingerprint] }
     }
 }

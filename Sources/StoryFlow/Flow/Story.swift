@@ -45,6 +45,7 @@ extension Premise {
         var part = self
         part.author = nil
         part.pages = 0
+        part.skipPages = nil
         part.pageFormat = nil
         part.dotsPerInch = nil
         part.wordsPerChapter = 0

@@ -143,7 +143,7 @@ private struct Work {
 
     /// The comic's files, each a step. What is drawn from something else than before is drawn again: lettering is for nothing.
     func draw(_ comic: Storyboard, from ground: Groundwork) async throws {
-        guard let illustrator = agents.illustrator else { return }
+        guard let illustrator = agents.illustrator, premise.skipPages != true else { return }
         let pictures = try await pictures(of: comic, from: ground)
         let manner = try Fingerprint.of(encoding: Manner(comic, premise))
         let drawings = try comic.plates.map { try PlateWork($0, manner, pictures) }

@@ -19,6 +19,7 @@ struct PremiseReader {
         premise.chapters = try fields.number(.chapters, in: 1...200) ?? premise.chapters
         premise.wordsPerChapter = try fields.number(.wordsPerChapter, in: 50...10000) ?? premise.wordsPerChapter
         premise.pages = try fields.number(.pages, in: 1...2000) ?? premise.pages
+        premise.skipPages = try fields.flag(.skipPages)
         premise.pageFormat = try choice(.pageFormat)
         premise.dotsPerInch = try fields.number(.dotsPerInch, in: Premise.resolutions)
         premise.seed = try fields.number(.seed, in: 0...UInt64.max) ?? premise.seed

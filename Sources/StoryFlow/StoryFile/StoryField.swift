@@ -7,6 +7,7 @@ enum StoryField: String, CaseIterable {
     case examples, storyline, chapters
     case wordsPerChapter = "words_per_chapter"
     case pages
+    case skipPages = "skip_pages"
     case pageFormat = "page_format"
     case dotsPerInch = "dpi"
     case seed, target

@@ -96,7 +96,7 @@ extension StoryFile {
         # Chapters of the novel (1 to 200), and the words each should have (50 to 10000).
         chapters: 10
         words_per_chapter: 1000
-        # Pages of the comic (1 to 2000). With skip_storyboard: true there is no comic.
+        # Pages of the comic (1 to 2000). With skip_storyboard: true there is no comic, with skip_pages: true it is not drawn.
         pages: 68
         # What its pages are drawn for - us-comic, manga, square or screen - and in how many pixels an inch (10 to 1200).
         page_format: us-comic

@@ -17,6 +17,7 @@ struct StoryFileWriter {
             "\(StoryField.maxRetries.rawValue): \(premise.maxRetries)",
             "\(StoryField.skipStoryboard.rawValue): \(premise.skipStoryboard)",
         ]
+        if let skips = premise.skipPages { lines.append("\(StoryField.skipPages.rawValue): \(skips)") }
         if let format = premise.pageFormat { lines.append("\(StoryField.pageFormat.rawValue): \(format.rawValue)") }
         if let dots = premise.dotsPerInch { lines.append("\(StoryField.dotsPerInch.rawValue): \(dots)") }
         if premise.spentRetries != 0 { lines.append("\(StoryField.spentRetries.rawValue): \(premise.spentRetries)") }

@@ -37,6 +37,7 @@ struct StoredRun: Sendable {
         case ("storyboard", "chapter"): return "scenes of chapter \(parts[2])"
         case ("storyboard", "scene"): return "pages of scene \(parts[2])"
         case ("storyboard", "page"): return "page \(parts[2])"
+        case ("storyboard", "drawing"): return "drawing \(parts[2].prefix { $0 != "." })"
         case ("notes", "note"): return "note \(parts[2])"
         case ("pages", "page"): return "page \(parts[2])"
         default: return path

@@ -105,7 +105,10 @@
                 code=$?
                 cp -a output/. kept && exit $code
                 """
-            let words = ["-rm", "sh", "-c", script, "sh", try Self.program().path] + CrashTrial.telling
+            let words =
+                ["-rm", "sh", "-c", script, "sh", try Self.program().path] + CrashTrial.telling + [
+                    "--skip-pages", "--export", "none",
+                ]
             let full = try await Running(
                 URL(fileURLWithPath: "/usr/bin/unshare"), words, in: folder, environment: callLog
             ).ended()

@@ -1,0 +1,58 @@
+public import DurableFlow
+public import Foundation
+import Publishing
+public import StoryFlow
+import StoryModel
+
+/// Makes the books of a run: what it has written and drawn, in the files that other people's readers open.
+///
+/// For example:
+///
+///     let exporter = Exporter(files: files, flowID: id, draft: draft, drawn: drawn)
+///     let books = try await exporter.export(ExportFormat.allCases, ExportProfile(), to: folder)
+///
+/// The same run gives the same bytes.
+public struct Exporter: Sendable {
+    let files: StoryFiles
+    let flowID: String
+    let draft: StoryDraft
+    let drawn: DrawnComic
+
+    public init(files: StoryFiles, flowID: String, draft: StoryDraft, drawn: DrawnComic) {
+        (self.files, self.flowID, self.draft, self.drawn) = (files, flowID, draft, drawn)
+    }
+
+    /// Exports what is complete; each file is written whole or not at all.
+    ///
+    /// - Parameter folder: where to; made if it is not there.
+    /// - Returns: the books, in the order of novel, screenplay, comic.
+    /// - Throws: ``PublishingError``, `FontError`, ``FileError``: what could not be made, and what to do.
+    public func export(
+        _ formats: [ExportFormat], _ profile: ExportProfile, to folder: URL
+    ) async throws -> [ExportedBook] {
+        var jobs: [@Sendable () throws -> ExportedBook] = []
+        if draft.isNovelComplete, let novel = draft.novel {
+            let edition = try await NovelEdition(novel, exporter: self)
+            jobs += formats.compactMap { edition.job($0, profile, in: folder) }
+        }
+        if let screenplay = draft.screenplay {
+            let edition = ScreenplayEdition(screenplay: screenplay)
+            jobs += formats.compactMap { edition.job($0, profile, in: folder) }
+        }
+        let comicFormats = formats.filter(ComicEdition.formats.contains)
+        let isDrawn = draft.isStoryboardComplete && draft.premise.skipPages != true
+        if isDrawn, let comic = draft.storyboard, !comic.pages.isEmpty, !comicFormats.isEmpty {
+            let edition = try await ComicEdition(comic, exporter: self)
+            jobs += comicFormats.flatMap { edition.jobs($0, in: folder) }
+        }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return try await Self.inParallel(jobs)
+    }
+
+    private static func inParallel(_ jobs: [@Sendable () throws -> ExportedBook]) async throws -> [ExportedBook] {
+        try await withThrowingTaskGroup(of: (Int, ExportedBook).self) { group in
+            for (index, job) in jobs.enumerated() { group.addTask { (index, try job()) } }
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Drawing
+public import Foundation
+
+/// A comic as a PDF: for a screen, or for a printer.
+///
+/// For example:
+///
+///     try PublishedFile.write(ComicPDF.data(of: comic, for: .print), to: URL(filePath: "the-gilt-ledger-print.pdf"))
+///
+/// Pages that can be drawn are vectors; others are their pictures. The same comic gives the same bytes.
+public enum ComicPDF {
+    public enum Purpose: Sendable, Hashable, CaseIterable {
+        /// Pages as they are once cut.
+        case screen
+        /// Pages with bleed and crop marks.
+        case print
+    }
+
+    /// The file, with a bookmark for each chapter.
+    ///
+    /// - Throws: ``PublishingError`` where the comic has no pages, or naming a picture that cannot be read; or what a
+    ///   page's drawing throws.
+    public static func data(of comic: ComicBook, for purpose: Purpose) throws -> Data {
+        try comic.requirePages()
+        let boxes =
+            purpose == .print
+            ? PageBoxes(trim: comic.trim, bleed: comic.bleed) : PageBoxes(trim: comic.trim, bleed: 0, slug: 0)
+        let document = PDFDocument(title: comic.title, author: comic.author, subject: comic.summary)
+        for page in comic.pages {
+            try document.page(size: boxes.sheet) { canvas in
+                try canvas.clipped(to: .rect(boxes.bleed)) { try draw(page, in: boxes, on: canvas) }
+                if purpose == .print { boxes.drawCropMarks(on: canvas) }
+            }
+        }
+        for chapter in comic.chapters { document.bookmark(chapter.title, page: chapter.page + 1) }
+        let revision = PDFRevision(
+            language: comic.language, isRightToLeft: comic.direction == .rightToLeft,
+            boxes: purpose == .print ? boxes : nil)
+        return try revision.applied(to: document.finish())
+    }
+
+    private static func draw(_ page: ComicBook.Page, in boxes: PageBoxes, on canvas: Canvas) throws {
+        guard let drawing = page.drawing else { return try drawPicture(of: page, in: boxes, on: canvas) }
+        try canvas.transformed(by: .translation(boxes.trim.origin)) { try drawing(canvas) }
+    }
+
+    private static func drawPicture(of page: ComicBook.Page, in boxes: PageBoxes, on canvas: Canvas) throws {
+        let picture = try page.decodedPicture()
+        if boxes.bleed != boxes.trim { canvas.draw(surroundings(of: picture, boxes.bleed.size), filling: boxes.bleed) }
+        canvas.draw(picture, filling: boxes.trim)
+    }
+
+    /// What is beneath a picture that ends at the trim: itself, a little larger, and coarse, for it is mostly cut off.
+    private static func surroundings(of picture: Bitmap, _ size: Size) -> Bitmap {
+        let bitmap = Bitmap(size: size, dotsPerInch: 150)
+        bitmap.draw { $0.draw(picture, filling: Rect(origin: .zero, size: size)) }
+        return bitmap
+    }
+}
