@@ -19,6 +19,7 @@ public final class Canvas {
     init(surface: OpaquePointer, resolution: Double?) {
         context = cairo_create(surface)
         self.resolution = resolution
+        // Antialiasing stays at the default: CAIRO_ANTIALIAS_FAST writes beyond its memory in Cairo 1.16.
         if let resolution { cairo_scale(context, resolution, resolution) }
     }
 

@@ -21,6 +21,11 @@ extension Conductor {
         }
         let draft = try StoryDraft(snapshot)
         for warning in draft.warnings { terminal.line(terminal.styled("Note: \(warning).", .yellow)) }
+        let findings = try DrawnComic(snapshot).findings
+        for finding in findings.prefix(5) { terminal.line(terminal.styled("Note: \(finding).", .yellow)) }
+        if findings.count > 5 {
+            terminal.line(terminal.styled("Note: ... and \(findings.count - 5) more of the comic's pages.", .yellow))
+        }
         if !draft.premise.language.lowercased().hasPrefix("en"), draft.commission.isBuiltInAuthorAtWork {
             terminal.line(
                 "Note: the built-in author writes English only; the story asks for '\(draft.premise.language)'.")
@@ -102,7 +107,7 @@ struct RunReport: Encodable {
         flowId = id
         stateFile = workspace.path(StoryStateFile.path(of: id))
         artifacts = snapshot.record.artifacts.keys.sorted().map(workspace.path)
-        warnings = try StoryDraft(snapshot).warnings
+        warnings = try StoryDraft(snapshot).warnings + DrawnComic(snapshot).findings
         switch ending {
         case .finished: (status, haltedAt, reason, resume) = ("success", nil, nil, nil)
         case .halted(let pause):

@@ -42,7 +42,7 @@ enum BalloonOutline {
         return path
     }
 
-    /// Spikes of unequal length, hollow between them.
+    /// Spikes of unequal length.
     private static func burst(_ center: Point, _ body: Size, _ relief: Double, _ dice: Dice) -> Path {
         var dice = dice
         let count = max(12, Int(circumference(body) / (relief * 1.9)))
@@ -56,8 +56,8 @@ enum BalloonOutline {
             }
             let peak = edge(center, body, (Double(index) - dice.within(0.35...0.65)) / Double(count))
             let tip = peak.point + peak.outward * (relief * dice.within(0.45...0.98))
-            path.curve(to: tip, (path.end ?? tip).toward(tip, 0.45), tip.toward(peak.point, 0.5))
-            path.curve(to: valley.point, tip.toward(peak.point, 0.5), valley.point.toward(tip, 0.3))
+            path.line(to: tip)
+            path.line(to: valley.point)
         }
         path.close()
         return path

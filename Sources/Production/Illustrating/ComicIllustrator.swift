@@ -33,6 +33,7 @@ public struct ComicIllustrator: Illustrator {
         let file = try bitmap.png()
         _ = try files.place(file, at: "\(flowID)/\(plate.file)", replacing: drawn.fingerprints[plate.file] ?? [])
         return DrawnPlate(
-            file: plate.file, fingerprint: Fingerprint.of(file), width: bitmap.width, height: bitmap.height)
+            file: plate.file, fingerprint: Fingerprint.of(file), width: bitmap.width, height: bitmap.height,
+            findings: studio.findings(plate, with: art))
     }
 }

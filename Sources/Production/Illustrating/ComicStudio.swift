@@ -39,9 +39,28 @@ struct ComicStudio: Sendable {
                 .draw(on: canvas, trim: trim, bleed: bleed)
         case .person(let person):
             CharacterSheet(person, palette: Palette(of: comic)).draw(on: canvas, size: size)
-        case .page(let page):
-            artist.compose(page, pictured: Set(art.bitmaps.keys)).draw(on: canvas, pictures: art.bitmaps)
+        case .page(let page): compose(page, with: art).draw(on: canvas, pictures: art.bitmaps)
         }
+    }
+
+    func compose(_ page: ComicPage, with art: PanelArt) -> ComposedPage {
+        artist.compose(page, pictured: Set(art.bitmaps.keys))
+    }
+
+    /// What is not as it should be on a plate: what the linter finds, and letters that no font has.
+    func findings(_ plate: Plate, with art: PanelArt) -> [String] {
+        guard case .page(let page) = plate else { return [] }
+        let letters = page.panels.flatMap { panel in
+            panel.dialogue.compactMap { line -> String? in
+                do {
+                    try TextBlock(line.text, TextStyle(.comic, 8)).requireEveryLetter(of: line.text)
+                    return nil
+                } catch {
+                    return "page \(page.number), panel \(panel.number): \(error)"
+                }
+            }
+        }
+        return PageLint.findings(of: compose(page, with: art)).map(\.description) + letters
     }
 
     private static func line(of genre: String) -> String {

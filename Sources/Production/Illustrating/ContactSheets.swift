@@ -32,7 +32,7 @@ public struct ContactSheets {
             try plates.map { file in
                 ContactSheet.Entry(picture: try picture(file), label: Self.label(file))
             })
-        let size = Size(1190, 842)
+        let size = Size(842, 1190)
         return try (0..<sheet.count(size: size)).map { number in
             let bitmap = Bitmap(size: size, dotsPerInch: 144)
             bitmap.draw { sheet.draw(number, on: $0, size: size) }

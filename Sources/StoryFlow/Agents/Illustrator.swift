@@ -67,8 +67,11 @@ public struct DrawnPlate: Codable, Sendable, Hashable {
     /// Pixels.
     public var width: Int
     public var height: Int
+    /// What is not as it should be, each in a sentence; `nil` for nothing.
+    public var findings: [String]?
 
-    public init(file: String, fingerprint: String, width: Int, height: Int) {
+    public init(file: String, fingerprint: String, width: Int, height: Int, findings: [String] = []) {
+        self.findings = findings.isEmpty ? nil : findings
         self.file = file
         self.fingerprint = fingerprint
         self.width = width

@@ -4,6 +4,8 @@ public import DurableFlow
 public struct DrawnComic: Sendable {
     /// The latest drawing of each file.
     public let plates: [String: DrawnPlate]
+    /// What is not as it should be on them, in the order of their files.
+    public var findings: [String] { plates.sorted { $0.key < $1.key }.flatMap { $0.value.findings ?? [] } }
     /// The pictures of panels that somebody else than the illustrator drew.
     public let pictures: [PanelPicture]
     /// Every fingerprint a file has had, by the file.

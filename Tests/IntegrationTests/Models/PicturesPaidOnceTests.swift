@@ -77,7 +77,7 @@ struct PicturesPaidOnceTests {
     func refused() async throws {
         let bench = try await bench { request in
             request.text.contains("establishing")
-                ? .status(400, [:], #"{"error": {"message": "that is against our policy"}}"#)
+                ? .status(400, headers: [:], body: #"{"error": {"message": "that is against our policy"}}"#)
                 : .picture(TinyPicture.png, for: request)
         }
         let told = try await bench.start(["run", "--id", "r1"] + Self.size).ended()

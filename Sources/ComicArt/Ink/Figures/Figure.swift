@@ -32,7 +32,7 @@ struct Figure {
         self.pose = pose
         skeleton = Skeleton(appearance, pose)
         lens = Lens(origin: feet, scale: height / 1.75, pitch: min(1.35, max(-1.1, pitch)))
-        shading = Shading(air, palette)
+        shading = Shading(air, palette, isFar: height < 75)
         trunk = Trunk(appearance, skeleton, lens)
         face = Head(appearance, pose, frame: skeleton.head, lens: lens, shading: shading)
         head = face.bounds

@@ -22,20 +22,20 @@ struct PanelPlanner {
         let view = View(panel, frame: frame, dice: dice)
         let place = Place(location: panel.location, hints: hints, setting: painter.setting, air: air)
         let clues = place.props.filter { prop in reading.clues.contains(prop.name) || prop.name == reading.thing }
-        let blocking = Blocking(view: view, shot: panel.shot, frame: frame, marks: place.marks, dice: dice, reaching: order.map(reaches))
+        let blocking = Blocking(view: view, frame: frame, marks: place.marks, dice: dice, reaching: order.map(reaches))
         let leading = leading(blocking, view)
         let director = CameraDirector(view: view, frame: frame, headroom: headroom, balance: balance)
-        var camera = director.camera(on: leading.filter { $0.part == .focus })
+        var camera = director.camera(on: leading.filter { $0.part == .focus }, inRoom: place.isIndoors)
         if leading.isEmpty, let thing = clues.first, reading.thing != nil {
             camera = director.camera(onThing: thing.position, size: max(thing.size.x, thing.size.y, thing.size.z))
         }
-        let extras = Extras(view: view, frame: frame, headroom: headroom, camera: camera, dice: dice)
+        let extras = Extras(frame: frame, camera: camera)
         let actors = extras.placed(leading, others: reading.others.map { actor($0, .background, at: .zero) })
         return PanelPlan(
             frame: frame, view: view, camera: camera, air: air, place: place,
             people: actors.map { person($0, camera, air, view) }, clues: clues, stillLife: stillLife(frame, headroom),
             backdrop: Backdrop(for: panel, isEmpty: leading.isEmpty, air: air, dice: dice),
-            motion: panel.motion ?? .none, accent: accent(air), dice: dice)
+            motion: panel.motion ?? .none, accent: accent, dice: dice)
     }
 
     private func stillLife(_ frame: Rect, _ headroom: Double) -> (StillLife, Rect)? {
@@ -94,7 +94,8 @@ struct PanelPlanner {
             actor.pose.facing = blocking.facing(
                 index, of: order.count, speaks: pair.0.speaks, averted: averted,
                 dice: Dice("facing", pair.0.name, panel.action))
-            actor.pose.isTurnedAway = view.depth ?? 1 > 0.5 && PoseReader.isTurnedAway(pair.0.notes)
+            // A picture that is about a face does not show a back.
+            actor.pose.isTurnedAway = view.depth ?? 1 > 0.6 && PoseReader.isTurnedAway(pair.0.notes)
             return actor
         }
         if let near = reading.people.first(where: { $0.name == reading.shoulder }) {
@@ -122,9 +123,9 @@ struct PanelPlanner {
     }
 
     private func person(_ actor: Actor, _ camera: Camera, _ air: Air, _ view: View) -> PanelPlan.Person {
-        let palette = accent(air) == .person(actor.name) ? painter.palette : painter.palette.withoutAccent
+        let palette = accent == .person(actor.name) ? painter.palette : painter.palette.withoutAccent
         var actor = actor
-        actor.appearance.hasAccent = accent(air) == .person(actor.name)
+        actor.appearance.hasAccent = accent == .person(actor.name)
         let figure = FigurePlacer(camera: camera, palette: palette, air: air, showsGround: view.showsGround).figure(
             of: actor)
         return PanelPlan.Person(
@@ -134,13 +135,15 @@ struct PanelPlanner {
     /// Light from behind or above hides a face: where one is near enough to be read it is lit from the side, but for a few.
     private func faceLight(_ air: Air, _ view: View) -> Air {
         var (air, dice) = (air, dice)
-        guard !view.showsGround, [.rim, .pool, .underlight].contains(air.lighting), dice.isTrue(0.85) else { return air }
+        guard !view.showsGround, [.rim, .pool, .underlight].contains(air.lighting), dice.isTrue(0.85) else {
+            return air
+        }
         air.lighting = .hardKey
         return air
     }
 
     /// Most pictures have no color, some one thing.
-    private func accent(_ air: Air) -> Accent {
+    private var accent: Accent {
         var dice = dice
         let roll = dice.share()
         if reading.tone.has(["violent", "brutal", "gold", "red", "truth"]) { return .place }

@@ -55,6 +55,17 @@ struct PanelReadingTests {
         #expect(PanelReading(thing, cast: cast).people.isEmpty)
     }
 
+    @Test("in free English too, a close picture is of the thing a hand holds, and of who is named")
+    func freeEnglish() {
+        let hand = StagedPanels.panel(.closeUp, [], description: "Close-up of a hand placing a key on the desk.")
+        #expect(PanelReading(hand, cast: cast).thing == "key")
+        let smoker = StagedPanels.panel(
+            .closeUp, ["Vera Lane"], description: "Close-up of Vera Lane smoking a cigarette, half smiling.")
+        let reading = PanelReading(smoker, cast: cast)
+        #expect(reading.thing == nil)
+        #expect(PoseReader.pose(reading.people[0], tone: reading.tone, dice: Dice("x")).gesture == .smoke)
+    }
+
     @Test(
         "what has to be seen is read",
         arguments: [

@@ -126,7 +126,10 @@ extension Figure {
         let (a, b, c) = (lens.point(shoulder), lens.point(elbow), lens.point(wrist))
         let widths = armWidths
         var path = Path.limb(a, points(widths[0], at: shoulder) + margin, b, points(widths[1], at: elbow) + margin)
-        path.append(.limb(b, points(widths[1] * 1.02, at: elbow) + margin, c.toward(b, -0.02), points(widths[2], at: wrist) + margin))
+        path.append(
+            .limb(
+                b, points(widths[1] * 1.02, at: elbow) + margin, c.toward(b, -0.02),
+                points(widths[2], at: wrist) + margin))
         return path
     }
 

@@ -11,7 +11,7 @@ extension Head {
 
     /// The head with all that is on it, from the back to the front.
     func draw(on canvas: Canvas) {
-        let isHatBehind = !seesHatTop && appearance.hat.hasBrim
+        let isHatBehind = !seesHatTop && !appearance.hat.rings.isEmpty
         if isHatBehind { drawHat(on: canvas) }
         for side in [-1.0, 1] where view.x * side <= 0.35 { drawEar(side, on: canvas) }
         drawFace(on: canvas)

@@ -10,7 +10,8 @@ extension Head {
     /// Skin, its shadows and its features.
     func drawFace(on canvas: Canvas) {
         let palette = shading.palette
-        let limit = seesHatTop || !appearance.hat.hasBrim ? 9 : hatLimit
+        // Seen from below, a hat is behind what it leaves free of the head.
+        let limit = seesHatTop ? 9 : hatLimit
         let outline = region { limit - skull.places[$0].y }
         let line = max(0.4, points * 0.014)
         canvas.stroke(outline, palette.ink, Stroke(line))
@@ -21,6 +22,7 @@ extension Head {
         canvas.clipped(to: outline) {
             for side in [-1.0, 1] { drawEye(side, on: canvas) }
             drawMouth(on: canvas)
+            drawMarks(on: canvas)
         }
     }
 
@@ -60,8 +62,8 @@ extension Head {
         }
         let far = view.x
         if abs(far) > 0.12, shading.lighting != .rim {
-            let nose = region(box)
-            let shift = Point((far > 0 ? -1 : 1) * points * 0.009, 0)
+            let nose = region { box($0) - 0.06 }
+            let shift = Point((far > 0 ? -1 : 1) * points * 0.014, 0)
             canvas.fill(nose.mapped { $0 + shift } + nose, palette.ink)
             drawLight(on: canvas) { box($0) + 0.03 }
         }

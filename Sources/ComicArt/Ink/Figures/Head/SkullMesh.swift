@@ -128,7 +128,10 @@ private struct Contour {
                 if points.last.map({ $0.distance(to: point) > spacing }) ?? true { points.append(point) }
                 here = following
             }
-            if points.count > 3 { path.append(.smooth(points, isClosed: true)) }
+            // A sliver would be a stray line.
+            guard points.count > 3, let bounds = Rect(around: points), min(bounds.width, bounds.height) > spacing * 1.3
+            else { continue }
+            path.append(.smooth(points, isClosed: true))
         }
         return path
     }

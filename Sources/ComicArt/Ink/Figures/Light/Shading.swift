@@ -11,8 +11,11 @@ struct Shading: Sendable {
     let threshold: Double
     /// How far above the threshold a screen lies between black and bare.
     let halftone: Double
+    /// Whether the figure is so small that a screen would only speckle it.
+    let isFar: Bool
 
-    init(_ air: Air, _ palette: Palette) {
+    init(_ air: Air, _ palette: Palette, isFar: Bool = false) {
+        self.isFar = isFar
         self.palette = palette
         lighting = air.lighting
         isFromLeft = air.isFromLeft
@@ -67,6 +70,7 @@ extension Canvas {
     ///   - breadth: points across the form.
     func form(_ path: Path, _ tone: Tone, outline: Path? = nil, breadth: Double, _ shading: Shading) {
         let palette = shading.palette
+        let tone: Tone = shading.isFar ? (tone < .dark ? .paper : .ink) : tone
         let line = Self.line(breadth)
         let isSoft = shading.lighting == .soft
         if tone == .ink || shading.lighting == .rim {
@@ -82,8 +86,8 @@ extension Canvas {
                 fill(path.mapped { $0 + shift }, tone, palette)
             }
             if isSoft {
-                lit(0.93, tone == .paper ? .light : tone)
-                lit(0.72, tone.lighter)
+                if !shading.isFar { lit(0.93, tone == .paper ? .light : tone) }
+                lit(shading.isFar ? 0.85 : 0.72, tone.lighter)
             } else {
                 lit(shading.litShare(of: tone), tone)
             }

@@ -2,10 +2,12 @@ extension Hair {
     init(_ words: Wording, age: Int, isWoman: Bool, skin: Appearance.Skin, _ dice: inout Dice) {
         let common: [Cut] = isWoman ? [.bob, .bun, .long, .ponytail, .bob] : [.parted, .slicked, .cropped, .parted]
         let chosen = age < 12 && !isWoman ? .cowlick : dice.pick(common)
-        cut = Self.cuts.first { words.has($0.1) }?.0 ?? (!isWoman && age > 58 && dice.isTrue(0.4) ? .balding : chosen)
+        let told = Self.cuts.first { words.has($0.1) }?.0
+        let isTold = told != nil
+        cut = told ?? (!isWoman && age > 58 && dice.isTrue(0.4) ? .balding : chosen)
         if isWoman && cut == .slicked { cut = .bob }
-        // A hat goes with short hair, or hair that is put up.
-        if isWoman && cut == .long && words.has(["hat", "cap", "helmet"]) { cut = .bun }
+        // A hat goes with hair that is put up.
+        if isWoman, !isTold, age > 30 || cut == .long, words.has(["hat", "cap", "helmet"]) { cut = .bun }
         if isWoman && words.has(["coif", "bonnet", "veil", "wimple", "cowl", "headscarf"]) { cut = .bun }
         if isWoman && (cut == .parted || cut == .cowlick) && age > 16 { cut = .bob }
         let dark: Tone = skin == .pale ? dice.pick([.ink, .ink, .ink, .dark]) : .ink

@@ -1,10 +1,8 @@
 import Drawing
-import StoryModel
 
 /// Where the people of a panel stand, and where they look: in the order they speak, from left to right.
 struct Blocking {
     let view: View
-    let shot: ComicPanel.Shot
     let frame: Rect
     let marks: [Mark]
     let dice: Dice

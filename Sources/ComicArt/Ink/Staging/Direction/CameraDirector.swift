@@ -3,7 +3,7 @@ import Foundation
 
 /// Finds the camera that has those a panel is about where they belong in its frame: below the lettering, not cut, and as large as their shot asks.
 struct CameraDirector {
-    let view: View
+    private(set) var view: View
     let frame: Rect
     /// Where heads and bodies should be.
     let safe: Rect
@@ -17,7 +17,7 @@ struct CameraDirector {
         let margin = min(frame.width, frame.height) * 0.05
         let top = min(headroom, frame.height * 0.6) + margin
         let room = frame.height - top
-        let height = view.showsGround ? min(room * 0.92, frame.height * view.share) : room
+        let height = view.showsGround ? min(room * 0.92, frame.height * view.share * max(0.5, cos(view.pitch))) : room
         let bottom = view.showsGround ? frame.maxY - min(margin * 1.2, room - height) : frame.maxY
         safe = Rect(frame.minX + margin, bottom - height, frame.width - 2 * margin, height)
     }
@@ -35,7 +35,7 @@ struct CameraDirector {
                 continue
             }
             let zoom = min(safe.width / max(1, box.width), safe.height / max(1, box.height))
-            distance = min(14, max(0.5, distance / min(1.4, max(0.7, zoom))))
+            distance = min(14, max(view.showsGround ? 2.2 : 0.5, distance / min(1.4, max(0.7, zoom))))
             let camera = camera(at: target, from: distance)
             guard let moved = self.box(around: interest, camera) else { continue }
             let shift = lean(offset(moved), back: true) * (1 / camera.scale(at: middle))
@@ -78,6 +78,18 @@ struct CameraDirector {
 
     /// A camera on a place without people.
     private var empty: Camera { camera(at: Vector3(0, 1.3, 1), from: view.showsGround ? 5.5 : 4) }
+
+    /// The same, but not from behind a room's fourth wall.
+    func camera(on actors: [Actor], inRoom: Bool) -> Camera {
+        let camera = camera(on: actors)
+        let distance = (camera.target - camera.position).length
+        guard inRoom, distance > Self.farthest else { return camera }
+        var director = self
+        director.view = view.widened(from: distance, to: Self.farthest)
+        return director.camera(on: actors)
+    }
+
+    private static let farthest = 4.6
 
     /// A camera on a thing.
     func camera(onThing place: Vector3, size: Double) -> Camera {

@@ -1,13 +1,9 @@
 import Drawing
-import Foundation
 
 /// Places those a picture is not about: the near back one looks past, and whoever else is in the room.
 struct Extras {
-    let view: View
     let frame: Rect
-    let headroom: Double
     let camera: Camera
-    let dice: Dice
 
     func placed(_ leading: [Actor], others: [Actor]) -> [Actor] {
         let focus = leading.filter { $0.part == .focus }

@@ -16,9 +16,20 @@ struct FigurePlacer {
         let unit = Lens(origin: .zero, scale: 1, pitch: camera.pitch).point(actor.top)
         if showsGround, let feet = camera.project(actor.position) {
             let tall = unit.y < -0.4 ? (feet.y - crown.y) / -unit.y * Actor.meters : height
-            return figure(actor, feet: feet, height: min(height * 1.5, max(height * 0.5, tall)))
+            return figure(actor, feet: feet, height: min(height * 1.5, max(height * 0.3, tall)))
         }
-        return figure(actor, feet: crown - unit * scale, height: height)
+        let feet = crown - unit * scale
+        let figure = figure(actor, feet: feet, height: height)
+        let overlap = actor.part == .focus ? overlap(figure.head) : .zero
+        return overlap == .zero ? figure : self.figure(actor, feet: feet - overlap, height: height)
+    }
+
+    /// How far a head is out of the frame, which a wide brim seen from above easily is.
+    private func overlap(_ head: Rect) -> Point {
+        let room = camera.frame.inset(by: 2)
+        let x = max(0, head.maxX - room.maxX) - max(0, room.minX - head.minX)
+        let y = max(0, head.maxY - room.maxY) - (head.height < room.height ? max(0, room.minY - head.minY) : 0)
+        return Point(x, y)
     }
 
     private func figure(_ actor: Actor, feet: Point, height: Double) -> Figure {

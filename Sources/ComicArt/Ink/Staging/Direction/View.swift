@@ -24,11 +24,13 @@ struct View: Sendable, Hashable {
         let side = dice.isTrue(0.5) ? 1.0 : -1.0
         // In a tall frame one looks down a little: who stands behind is then above, not hidden.
         let isTall = frame.width < frame.height * 0.6 && angle == .eyeLevel && panel.shot != .establishing
-        pitch = isTall ? 0.16 : Self.pitch(angle) * (isClose ? 0.62 : 1)
+        let (_, depth, _) = Self.lens(panel.shot)
+        // From straight above one sees hats: who is to be recognised is seen from less high.
+        pitch = isTall ? 0.16 : Self.pitch(angle) * (isClose ? 0.62 : depth == nil ? 1 : 0.76)
         yaw = side * dice.within(0.06...0.34) * (angle == .birdsEye ? 1.6 : 1)
         let lean = frame.width > 2 * frame.height ? 0.1 : 0.15
         roll = angle == .dutch ? lean * (dice.isTrue(0.5) ? 1 : -1) : 0
-        (fieldOfView, depth, share) = Self.lens(panel.shot)
+        (fieldOfView, self.depth, share) = Self.lens(panel.shot)
     }
 
     private static func pitch(_ angle: ComicPanel.Angle) -> Double {
@@ -53,6 +55,13 @@ struct View: Sendable, Hashable {
         case .closeUp: (0.6, 0.42, 1)
         case .extremeCloseUp: (0.5, 0.24, 1)
         }
+    }
+
+    /// With a wider lens, so that what it frames from so far is framed from nearer.
+    func widened(from distance: Double, to nearer: Double) -> View {
+        var view = self
+        view.fieldOfView = 2 * atan(tan(fieldOfView / 2) * distance / nearer)
+        return view
     }
 
     var ahead: Vector3 { Vector3(sin(yaw) * cos(pitch), -sin(pitch), cos(yaw) * cos(pitch)) }

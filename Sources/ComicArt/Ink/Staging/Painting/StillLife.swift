@@ -3,7 +3,8 @@ import Drawing
 /// A thing by itself, large: what a close picture of a clue shows.
 struct StillLife: Sendable, Hashable {
     enum Kind: String, Sendable, Hashable, CaseIterable {
-        case book, paper, photograph, key, clock, gun, knife, glass, bottle, flame, telephone, cigarette, footprint, stain
+        case book, paper, photograph, key, clock, gun, knife, glass, bottle, flame, telephone, cigarette, footprint,
+            stain
         case ring, rope, box, hat, glove
     }
 
@@ -17,9 +18,13 @@ struct StillLife: Sendable, Hashable {
     }
 
     private static let names: [Kind: Set<String>] = [
-        .book: ["book", "books", "ledger", "ledgers", "diary", "notebook", "file", "folder", "journal", "bible", "register"],
-        .paper: ["letter", "letters", "note", "page", "pages", "paper", "papers", "telegram", "envelope", "map", "newspaper",
-            "receipt", "ticket", "document", "documents", "contract", "will", "list", "card", "cheque"],
+        .book: [
+            "book", "books", "ledger", "ledgers", "diary", "notebook", "file", "folder", "journal", "bible", "register",
+        ],
+        .paper: [
+            "letter", "letters", "note", "page", "pages", "paper", "papers", "telegram", "envelope", "map", "newspaper",
+            "receipt", "ticket", "document", "documents", "contract", "will", "list", "card", "cheque",
+        ],
         .photograph: ["photograph", "photo", "portrait", "painting", "picture", "frame", "canvas"],
         .key: ["key", "keys", "lock", "padlock", "bolt"],
         .clock: ["clock", "watch", "pocketwatch", "wristwatch", "dial"],
@@ -41,7 +46,9 @@ struct StillLife: Sendable, Hashable {
     /// Draws it on a lit surface that fills a frame, the thing itself in a box.
     func draw(in box: Rect, frame: Rect, isFromLeft: Bool, palette: Palette, on canvas: Canvas) {
         canvas.fill(.rect(frame), palette.ink)
-        let light = isFromLeft ? [(0.0, 0.1), (0.72, -0.1), (1.1, 0.8), (0.5, 1.1), (-0.1, 1.1)]
+        let light =
+            isFromLeft
+            ? [(0.0, 0.1), (0.72, -0.1), (1.1, 0.8), (0.5, 1.1), (-0.1, 1.1)]
             : [(1.0, 0.1), (0.28, -0.1), (-0.1, 0.8), (0.5, 1.1), (1.1, 1.1)]
         canvas.fill(.polygon(light.map { frame.at($0.0, $0.1) }), palette.paper)
         let size = min(box.width, box.height)

@@ -17,12 +17,10 @@ enum AirReader {
         return dice.pick(isDark ? [.hardKey, .pool, .rim, .hardKey] : [.soft, .hardKey, .soft, .blinds])
     }
 
-    /// Whether the words put the light, or the weight, at the left or the right.
+    /// Whether the words put the light at the left, or at the right; `nil` where they do not say.
     static func lightIsFromLeft(_ text: Wording) -> Bool? {
-        if text.has(["on the left", "from the left"]) && text.has(["lamp low on the left", "light from the left"]) {
-            return true
-        }
-        return text.has(["light from the right", "lamp on the right"]) ? false : nil
+        if text.has(["low on the left", "light from the left", "lit from the left"]) { return true }
+        return text.has(["low on the right", "light from the right", "lit from the right"]) ? false : nil
     }
 
     private static let hours: [(Air.Hour, [String])] = [

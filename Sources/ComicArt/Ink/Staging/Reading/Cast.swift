@@ -19,9 +19,10 @@ struct Cast: Sendable {
         func isPresent(_ person: CharacterReference) -> Bool {
             called.contains { $0.isSubset(of: Self.nameWords(person.name)) }
         }
-        let known = (people.filter(isPresent) + people).map(\.name) + present
+        // Someone the story describes, before whatever else the panel calls them.
+        let known = (people.filter(isPresent) + people).map(\.name)
         if let same = known.first(where: { $0.caseInsensitiveCompare(name) == .orderedSame }) { return same }
-        return known.first { Set(Self.nameWords($0)).isSuperset(of: wanted) } ?? name
+        return (known + present).first { Set(Self.nameWords($0)).isSuperset(of: wanted) } ?? name
     }
 
     /// A person of the story; one it does not describe is made up from the name.

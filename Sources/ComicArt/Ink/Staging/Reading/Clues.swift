@@ -17,16 +17,21 @@ enum Clues {
         guard panel.shot == .closeUp || panel.shot == .extremeCloseUp else { return nil }
         let start = Wording.words(of: panel.visualDescription.prefix { !".;:".contains($0) }.description).prefix(14)
         let opening = Wording(words: start)
-        if opening.has(["face", "eyes", "mouth", "profile", "expression"]) && !opening.has(["face down"]) { return nil }
-        if opening.has(["nothing but the", "close on the", "close on a", "nothing but a", "close up of*", "close up on*"])
-            || panel.characters.isEmpty
-        {
-            let things = start.drop { !["the", "a", "an", "of", "on"].contains($0) }
-            return things.first { StillLife(of: $0) != nil || ["body", "corpse"].contains($0) }
+        if opening.has(["face", "eyes", "mouth", "profile", "expression"]) && !opening.has(["face down"]) {
+            return nil
         }
-        return nil
+        let names = panel.characters.flatMap(Cast.nameWords)
+        if opening.has(names) && !opening.has(["hand", "hands"]) { return nil }
+        guard panel.characters.isEmpty || opening.has(closeOpenings) else { return nil }
+        let things = start.drop { !["the", "a", "an", "of", "on"].contains($0) }
+            .filter { StillLife(of: $0) != nil || ["body", "corpse"].contains($0) }
+        // A hand holds what the picture is of.
+        return things.first { !["hand", "hands"].contains($0) } ?? things.first
     }
 
+    private static let closeOpenings = [
+        "nothing but the", "nothing but a", "close on the", "close on a", "close up of*", "close up on*",
+    ]
     private static let markers = ["in plain view:", "clearly visible:", "in plain sight:"]
     private static let fillers: Set<String> = ["the", "and", "a", "an", "of", "on", "his", "her"]
 }

@@ -43,7 +43,7 @@ struct PersonNotes: Sendable {
 
     /// Without the looks and the clothes, whose words are no pose.
     private static func plain(_ text: String, _ names: [String], _ cast: Cast) -> String {
-        names.map(cast.person).reduce(text) { text, person in
+        cast.people.filter { names.contains($0.name) }.reduce(text) { text, person in
             [person.physicalTraits, person.typicalAttire].filter { $0.count > 3 }
                 .reduce(text) { $0.replacing($1, with: "") }
         }
