@@ -76,12 +76,13 @@ public final class Bitmap {
 
     /// An RGB PNG with its resolution in it.
     ///
+    /// - Parameter isFlat: whether it is of few tones, as drawings are and photographs are not: it makes the file smaller.
     /// - Throws: ``PictureError`` where there is not memory enough.
-    public func png() throws -> Data {
+    public func png(isFlat: Bool = true) throws -> Data {
         cairo_surface_flush(surface)
         let stride = cairo_image_surface_get_stride(surface)
         let pixels = cairo_image_surface_get_data(surface)
-        let result = image_files_encode_png(pixels, Int32(width), Int32(height), stride, dotsPerInch)
+        let result = image_files_encode_png(pixels, Int32(width), Int32(height), stride, dotsPerInch, isFlat ? 1 : 0)
         guard let bytes = result.bytes else { throw PictureError(problem: "it could not be written as PNG") }
         return Data(bytesNoCopy: bytes, count: result.count, deallocator: .free)
     }

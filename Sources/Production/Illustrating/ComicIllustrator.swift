@@ -15,6 +15,7 @@ public struct ComicIllustrator: Illustrator {
     private let flowID: String
     private let premise: Premise
     private let drawn: DrawnComic
+    private let studios = LatestStudio()
 
     /// - Parameters:
     ///   - premise: for paper, resolution and author.
@@ -26,14 +27,31 @@ public struct ComicIllustrator: Illustrator {
     public func draw(
         _ plate: Plate, of comic: Storyboard, with pictures: [PanelPicture]
     ) async throws -> DrawnPlate {
-        let studio = try ComicStudio(comic, premise)
+        let studio = try studios.studio(for: comic, premise)
         let bitmap = Bitmap(size: studio.size, dotsPerInch: Double(premise.dotsPerInch ?? Premise.printResolution))
         let art = try PanelArt(pictures, files: files, flowID: flowID)
-        bitmap.draw { studio.draw(plate, on: $0, with: art) }
-        let file = try bitmap.png()
+        var findings: [String] = []
+        bitmap.draw { findings = studio.draw(andCheck: plate, on: $0, with: art) }
+        let file = try bitmap.png(isFlat: art.bitmaps.isEmpty)
         _ = try files.place(file, at: "\(flowID)/\(plate.file)", replacing: drawn.fingerprints[plate.file] ?? [])
         return DrawnPlate(
             file: plate.file, fingerprint: Fingerprint.of(file), width: bitmap.width, height: bitmap.height,
-            findings: studio.findings(plate, with: art))
+            findings: findings)
+    }
+}
+
+/// The studio of the comic that was asked for last: every plate of a comic needs the same, and it reads the whole cast.
+// @unchecked: `latest` is only touched under `lock`.
+private final class LatestStudio: @unchecked Sendable {
+    private let lock = NSLock()
+    private var latest: (comic: Storyboard, studio: ComicStudio)?
+
+    func studio(for comic: Storyboard, _ premise: Premise) throws -> ComicStudio {
+        try lock.withLock {
+            if let latest, latest.comic == comic { return latest.studio }
+            let studio = try ComicStudio(comic, premise)
+            latest = (comic, studio)
+            return studio
+        }
     }
 }

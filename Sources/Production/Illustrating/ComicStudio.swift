@@ -27,6 +27,19 @@ struct ComicStudio: Sendable {
             format: format, painter: InkPainter(comic, seed: premise.seed), palette: Palette(of: comic))
     }
 
+    /// Draws a plate, with what is to be found fault with on it.
+    ///
+    /// - Returns: what the linter finds, and letters that no font has.
+    func draw(andCheck plate: Plate, on canvas: Canvas, with art: PanelArt) -> [String] {
+        guard case .page(let page) = plate else {
+            draw(plate, on: canvas, with: art)
+            return []
+        }
+        let composed = compose(page, with: art)
+        composed.draw(on: canvas, pictures: art.bitmaps)
+        return PageLint.findings(of: composed).map(\.description) + missingLetters(on: page)
+    }
+
     /// Draws a plate with the paper's upper left corner at the canvas's; bleeding art goes beyond it.
     func draw(_ plate: Plate, on canvas: Canvas, with art: PanelArt) {
         let trim = Rect(origin: .zero, size: size)
@@ -43,14 +56,12 @@ struct ComicStudio: Sendable {
         }
     }
 
-    func compose(_ page: ComicPage, with art: PanelArt) -> ComposedPage {
+    private func compose(_ page: ComicPage, with art: PanelArt) -> ComposedPage {
         artist.compose(page, pictured: Set(art.bitmaps.keys))
     }
 
-    /// What is not as it should be on a plate: what the linter finds, and letters that no font has.
-    func findings(_ plate: Plate, with art: PanelArt) -> [String] {
-        guard case .page(let page) = plate else { return [] }
-        let letters = page.panels.flatMap { panel in
+    private func missingLetters(on page: ComicPage) -> [String] {
+        page.panels.flatMap { panel in
             panel.dialogue.compactMap { line -> String? in
                 do {
                     try TextBlock(line.text, TextStyle(.comic, 8)).requireEveryLetter(of: line.text)
@@ -60,7 +71,6 @@ struct ComicStudio: Sendable {
                 }
             }
         }
-        return PageLint.findings(of: compose(page, with: art)).map(\.description) + letters
     }
 
     private static func line(of genre: String) -> String {

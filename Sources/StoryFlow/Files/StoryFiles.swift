@@ -97,6 +97,7 @@ public struct StoryFiles: ArtifactWriter {
     /// - Throws: ``FileError`` naming the file.
     public func put(_ contents: Data, at path: String) throws {
         let file = try AtomicFile(contents, for: folder.appendingPathComponent(path))
+        AtomicFile.removeLeftovers(in: file.folder)
         try file.place()
         try AtomicFile.sync(folder: file.folder)
     }

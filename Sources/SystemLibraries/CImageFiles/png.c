@@ -44,7 +44,7 @@ static void append(png_structp png, png_bytep bytes, size_t count) {
 static void flush(png_structp png) { (void)png; }
 
 ImageFilesResult image_files_encode_png(
-    const uint8_t *pixels, int width, int height, int stride, double dots_per_inch) {
+    const uint8_t *pixels, int width, int height, int stride, double dots_per_inch, int is_flat) {
     ImageFilesResult result = {0};
     Output output = {malloc(1 << 18), 0, 1 << 18};
     Trouble trouble = {&result};
@@ -58,7 +58,7 @@ ImageFilesResult image_files_encode_png(
     png_set_write_fn(png, &output, append, flush);
     // Flat ink compresses at the lowest level as well as at the highest, in a tenth of the time.
     png_set_compression_level(png, 1);
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_SUB);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, is_flat ? PNG_FILTER_NONE : PNG_FILTER_SUB);
     png_set_compression_buffer_size(png, 1 << 17);
     png_set_IHDR(
         png, info, (png_uint_32)width, (png_uint_32)height, 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,

@@ -13,7 +13,7 @@ import Testing
 
         @Test("a comic being drawn: the same pages, and no recorded page drawn again")
         func drawing() async throws {
-            try await CrashTrial(command: Self.telling, inFlight: 8).go(10)
+            try await CrashTrial(command: Self.telling, inFlight: 8).go(6)
         }
 
         @Test("an export: every book is there whole or not at all, and the next one makes them all")

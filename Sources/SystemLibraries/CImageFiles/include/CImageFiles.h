@@ -13,8 +13,9 @@ typedef struct {
     char error[200];
 } ImageFilesResult;
 
-/// An RGB PNG of pixels that are 4 bytes each: blue, green, red, unused.
-ImageFilesResult image_files_encode_png(const uint8_t *pixels, int width, int height, int stride, double dots_per_inch);
+/// An RGB PNG of pixels that are 4 bytes each: blue, green, red, unused. Flat tones compress best unfiltered, and fastest.
+ImageFilesResult image_files_encode_png(
+    const uint8_t *pixels, int width, int height, int stride, double dots_per_inch, int is_flat);
 
 /// The pixels of a whole PNG, JPEG or WebP, 4 bytes each: blue, green, red, 255, on white.
 ImageFilesResult image_files_decode_png(const uint8_t *file, size_t count);
