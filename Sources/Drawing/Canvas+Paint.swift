@@ -31,7 +31,7 @@ extension Canvas {
             ? tile.size
             : Size(max(1, (tile.size.width * scale).rounded()), max(1, (tile.size.height * scale).rounded()))
         let surface = tileSurface(size)
-        let piece = Canvas(surface: surface, resolution: nil)
+        let piece = Canvas(surface: surface, resolution: nil, isExact: true)
         piece.transformed(by: .scale(size.width / tile.size.width, size.height / tile.size.height)) {
             if let width = tile.strokeWidth {
                 piece.stroke(tile.path, tile.color, Stroke(width, cap: .square))

@@ -15,10 +15,14 @@ public final class Canvas {
     let context: OpaquePointer
     /// Pixels per point; `nil` where the output has no pixels.
     public let resolution: Double?
+    /// How near to each other two places of a path may be before one of them is left out: in pixels, or points of a PDF.
+    private let tolerance: Double
 
-    init(surface: OpaquePointer, resolution: Double?) {
+    /// - Parameter isExact: whether every place of a path is kept, however small it is drawn.
+    init(surface: OpaquePointer, resolution: Double?, isExact: Bool = false) {
         context = cairo_create(surface)
         self.resolution = resolution
+        tolerance = isExact ? 0 : resolution == nil ? 0.1 : 0.25
         // Antialiasing stays at the default: CAIRO_ANTIALIAS_FAST writes beyond its memory in Cairo 1.16.
         if let resolution { cairo_scale(context, resolution, resolution) }
     }
@@ -76,17 +80,44 @@ public final class Canvas {
         try draw()
     }
 
+    /// Lays a path on the context. What is too small to be seen is left out: a face far away has as many places as one
+    /// near by, and each would be written into a PDF.
     private func trace(_ path: Path) {
         cairo_new_path(context)
-        for element in path.elements {
+        let reach = tolerance / scale
+        var last = Point.zero
+        for (index, element) in path.elements.enumerated() {
             switch element {
-            case .move(let point): cairo_move_to(context, point.x, point.y)
-            case .line(let point): cairo_line_to(context, point.x, point.y)
+            case .move(let point):
+                cairo_move_to(context, point.x, point.y)
+                last = point
+            case .line(let point):
+                guard isSeen(point, from: last, reach, path, index) else { continue }
+                cairo_line_to(context, point.x, point.y)
+                last = point
             case .curve(let first, let second, let point):
+                let isLarge = abs(second.x - last.x) > reach || abs(second.y - last.y) > reach
+                guard isLarge || isSeen(point, from: last, reach, path, index) else { continue }
                 cairo_curve_to(context, first.x, first.y, second.x, second.y, point.x, point.y)
+                last = point
             case .close: cairo_close_path(context)
             }
         }
+    }
+
+    /// Whether a place is away from the last one, or ends an open line.
+    private func isSeen(_ point: Point, from last: Point, _ reach: Double, _ path: Path, _ index: Int) -> Bool {
+        if abs(point.x - last.x) > reach || abs(point.y - last.y) > reach { return true }
+        guard index + 1 < path.elements.count else { return true }
+        if case .move = path.elements[index + 1] { return true }
+        return false
+    }
+
+    /// Pixels, or points of a PDF, for a point of the path.
+    private var scale: Double {
+        var matrix = cairo_matrix_t()
+        cairo_get_matrix(context, &matrix)
+        return max(1e-6, abs(matrix.xx * matrix.yy - matrix.xy * matrix.yx).squareRoot())
     }
 }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Foundation
 import Testing
 
 @Suite("Geometry")
@@ -16,6 +17,21 @@ struct GeometryTests {
         let points = [Point(0, 0), Point(10, 5), Point(20, 0), Point(30, 9)]
         let corners = Path.smooth(points).flattened().joined()
         #expect(points.allSatisfy { point in corners.contains { $0.distance(to: point) < 0.001 } })
+    }
+
+    @Test("a line of fewer places is the same line")
+    func simplified() {
+        let wave = (0...200).map { Point(Double($0) / 10, sin(Double($0) / 20)) }
+        let few = wave.simplified(within: 0.05)
+        #expect(few.count < 30 && few.first == wave.first && few.last == wave.last)
+        for point in wave {
+            let distances = zip(few, few.dropFirst()).map { start, end -> Double in
+                let share = min(1, max(0, (point.x - start.x) / (end.x - start.x)))
+                return start.toward(end, share).distance(to: point)
+            }
+            #expect((distances.min() ?? 1) < 0.06)
+        }
+        #expect([Point(0, 0), Point(1, 0), Point(2, 0)].simplified(within: 0.01) == [Point(0, 0), Point(2, 0)])
     }
 
     @Test("transforms follow one another")

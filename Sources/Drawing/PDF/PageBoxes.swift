@@ -63,8 +63,11 @@ public struct PDFRevision: Sendable, Hashable {
     public var isRightToLeft: Bool
     /// Those of each page; `nil` leaves them as they are.
     public var boxes: PageBoxes?
+    /// Whether the pages are shown as they are once cut, without what is beyond.
+    public var isCut: Bool
 
-    public init(language: String, isRightToLeft: Bool = false, boxes: PageBoxes? = nil) {
+    public init(language: String, isRightToLeft: Bool = false, boxes: PageBoxes? = nil, isCut: Bool = false) {
+        self.isCut = isCut
         self.language = language
         self.isRightToLeft = isRightToLeft
         self.boxes = boxes
@@ -96,7 +99,7 @@ public struct PDFRevision: Sendable, Hashable {
         guard let boxes else { return }
         for index in 0..<max(0, Int(qpdf_get_num_pages(handle))) {
             let page = qpdf_get_page_n(handle, index)
-            for (key, rect) in boxes.entries {
+            for (key, rect) in boxes.entries(isCut: isCut) {
                 qpdf_oh_replace_key(handle, page, key, qpdf_oh_parse(handle, rect))
             }
         }
@@ -121,9 +124,10 @@ public struct PDFRevision: Sendable, Hashable {
 
 extension PageBoxes {
     /// As PDF has them, from the sheet's lower left corner.
-    fileprivate var entries: [(key: String, rect: String)] {
-        let paper = Rect(0, 0, sheet.width, sheet.height)
-        return [("/MediaBox", paper), ("/CropBox", paper), ("/BleedBox", bleed), ("/TrimBox", trim)].map { key, rect in
+    fileprivate func entries(isCut: Bool) -> [(key: String, rect: String)] {
+        let paper = isCut ? trim : Rect(0, 0, sheet.width, sheet.height)
+        let drawn = isCut ? trim : bleed
+        return [("/MediaBox", paper), ("/CropBox", paper), ("/BleedBox", drawn), ("/TrimBox", trim)].map { key, rect in
             let corners = [rect.minX, sheet.height - rect.maxY, rect.maxX, sheet.height - rect.minY]
             return (key, "[ \(corners.map(Self.number).joined(separator: " ")) ]")
         }

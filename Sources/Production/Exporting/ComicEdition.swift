@@ -13,46 +13,38 @@ struct ComicEdition {
         book = try await exporter.comicBook(of: comic)
     }
 
-    /// How to make the comic in a format; a PDF is made for screens and for printers.
-    func jobs(_ format: ExportFormat, in folder: URL) -> [@Sendable () throws -> ExportedBook] {
+    /// How to make the comic in a format; `nil` for one it does not come in. The PDFs for screens and printers are made together.
+    func job(_ format: ExportFormat, in folder: URL) -> Exporter.Job? {
         let book = book
         @Sendable func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
         switch format {
         case .cbz:
-            return [
-                {
-                    try ComicArchive.write(book, to: url("comic.cbz"))
-                    return ExportedBook(url: url("comic.cbz"), what: "the comic, for comic readers")
-                }
-            ]
+            return {
+                try ComicArchive.write(book, to: url("comic.cbz"))
+                return [ExportedBook(url: url("comic.cbz"), what: "the comic, for comic readers")]
+            }
         case .epub:
-            return [
-                {
-                    try ComicEPUB.write(book, to: url("comic.epub"))
-                    return ExportedBook(url: url("comic.epub"), what: "the comic, for e-readers")
-                }
-            ]
+            return {
+                try ComicEPUB.write(book, to: url("comic.epub"))
+                return [ExportedBook(url: url("comic.epub"), what: "the comic, for e-readers")]
+            }
         case .html:
-            return [
-                {
-                    try ComicGallery.write(book, to: url("comic"))
-                    return ExportedBook(
-                        url: url("comic/index.html"), what: "the comic, for browsers")
-                }
-            ]
+            return {
+                try ComicGallery.write(book, to: url("comic"))
+                return [ExportedBook(url: url("comic/index.html"), what: "the comic, for browsers")]
+            }
         case .pdf:
-            return [
-                {
-                    try PublishedFile.write(ComicPDF.data(of: book, for: .screen), to: url("comic.pdf"))
-                    return ExportedBook(url: url("comic.pdf"), what: "the comic, for screens")
-                },
-                {
-                    try PublishedFile.write(ComicPDF.data(of: book, for: .print), to: url("comic-print.pdf"))
-                    return ExportedBook(
-                        url: url("comic-print.pdf"), what: "the comic, for printers, with bleed and crop marks")
-                },
-            ]
-        case .docx, .markdown, .fountain, .fdx: return []
+            return {
+                let (screen, print) = try ComicPDF.editions(of: book)
+                try PublishedFile.write(screen, to: url("comic.pdf"))
+                try PublishedFile.write(print, to: url("comic-print.pdf"))
+                return [
+                    ExportedBook(url: url("comic.pdf"), what: "the comic, for screens"),
+                    ExportedBook(
+                        url: url("comic-print.pdf"), what: "the comic, for printers, with bleed and crop marks"),
+                ]
+            }
+        case .docx, .markdown, .fountain, .fdx: return nil
         }
     }
 }

@@ -30,7 +30,7 @@ public struct Exporter: Sendable {
     public func export(
         _ formats: [ExportFormat], _ profile: ExportProfile, to folder: URL
     ) async throws -> [ExportedBook] {
-        var jobs: [@Sendable () throws -> ExportedBook] = []
+        var jobs: [Job] = []
         if draft.isNovelComplete, let novel = draft.novel {
             let edition = try await NovelEdition(novel, exporter: self)
             jobs += formats.compactMap { edition.job($0, profile, in: folder) }
@@ -43,16 +43,19 @@ public struct Exporter: Sendable {
         let isDrawn = draft.isStoryboardComplete && draft.premise.skipPages != true
         if isDrawn, let comic = draft.storyboard, !comic.pages.isEmpty, !comicFormats.isEmpty {
             let edition = try await ComicEdition(comic, exporter: self)
-            jobs += comicFormats.flatMap { edition.jobs($0, in: folder) }
+            jobs += comicFormats.compactMap { edition.job($0, in: folder) }
         }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return try await Self.inParallel(jobs)
     }
 
-    private static func inParallel(_ jobs: [@Sendable () throws -> ExportedBook]) async throws -> [ExportedBook] {
-        try await withThrowingTaskGroup(of: (Int, ExportedBook).self) { group in
+    /// Makes a book, or several that are made from one drawing.
+    typealias Job = @Sendable () throws -> [ExportedBook]
+
+    private static func inParallel(_ jobs: [Job]) async throws -> [ExportedBook] {
+        try await withThrowingTaskGroup(of: (Int, [ExportedBook]).self) { group in
             for (index, job) in jobs.enumerated() { group.addTask { (index, try job()) } }
-            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }
     }
 }

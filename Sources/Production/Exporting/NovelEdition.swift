@@ -19,33 +19,31 @@ struct NovelEdition {
     }
 
     /// How to make the novel in a format; `nil` for one it does not come in.
-    func job(_ format: ExportFormat, _ profile: ExportProfile, in folder: URL) -> (@Sendable () throws -> ExportedBook)?
-    {
+    func job(_ format: ExportFormat, _ profile: ExportProfile, in folder: URL) -> Exporter.Job? {
         let (novel, details) = (novel, details)
         let url = folder.appendingPathComponent("novel.\(format.rawValue)")
         switch format {
         case .epub:
             return {
                 try PublishedFile.write(NovelEPUB.data(of: novel, details), to: url)
-                return ExportedBook(url: url, what: "the novel, for e-readers")
+                return [ExportedBook(url: url, what: "the novel, for e-readers")]
             }
         case .pdf:
             return {
                 let book = try NovelPDF.print(novel, details, trim: profile.trim)
                 try PublishedFile.write(book.data, to: url)
-                return ExportedBook(
-                    url: url, what: "the novel, for printers: \(book.pageCount) pages of \(profile.trim.rawValue) in",
-                    notes: book.notes)
+                let what = "the novel, for printers: \(book.pageCount) pages of \(profile.trim.rawValue) in"
+                return [ExportedBook(url: url, what: what, notes: book.notes)]
             }
         case .docx:
             return {
                 try PublishedFile.write(NovelDOCX.data(of: novel, details), to: url)
-                return ExportedBook(url: url, what: "the novel, for word processors")
+                return [ExportedBook(url: url, what: "the novel, for word processors")]
             }
         case .markdown:
             return {
                 try PublishedFile.write(Data(NovelDocument.text(of: novel).utf8), to: url)
-                return ExportedBook(url: url, what: "the novel, as plain text")
+                return [ExportedBook(url: url, what: "the novel, as plain text")]
             }
         case .fountain, .fdx, .cbz, .html: return nil
         }

@@ -21,22 +21,38 @@ public enum ComicPDF {
     /// - Throws: ``PublishingError`` where the comic has no pages, or naming a picture that cannot be read; or what a
     ///   page's drawing throws.
     public static func data(of comic: ComicBook, for purpose: Purpose) throws -> Data {
+        try revision(of: comic, for: purpose).applied(to: drawn(comic))
+    }
+
+    /// Both files, from pages that are drawn once: that for a screen shows what is within the trim.
+    ///
+    /// - Throws: as ``data(of:for:)`` does.
+    public static func editions(of comic: ComicBook) throws -> (screen: Data, print: Data) {
+        let drawn = try drawn(comic)
+        return (
+            try revision(of: comic, for: .screen).applied(to: drawn),
+            try revision(of: comic, for: .print).applied(to: drawn)
+        )
+    }
+
+    private static func drawn(_ comic: ComicBook) throws -> Data {
         try comic.requirePages()
-        let boxes =
-            purpose == .print
-            ? PageBoxes(trim: comic.trim, bleed: comic.bleed) : PageBoxes(trim: comic.trim, bleed: 0, slug: 0)
+        let boxes = PageBoxes(trim: comic.trim, bleed: comic.bleed)
         let document = PDFDocument(title: comic.title, author: comic.author, subject: comic.summary)
         for page in comic.pages {
             try document.page(size: boxes.sheet) { canvas in
                 try canvas.clipped(to: .rect(boxes.bleed)) { try draw(page, in: boxes, on: canvas) }
-                if purpose == .print { boxes.drawCropMarks(on: canvas) }
+                boxes.drawCropMarks(on: canvas)
             }
         }
         for chapter in comic.chapters { document.bookmark(chapter.title, page: chapter.page + 1) }
-        let revision = PDFRevision(
+        return try document.finish()
+    }
+
+    private static func revision(of comic: ComicBook, for purpose: Purpose) -> PDFRevision {
+        PDFRevision(
             language: comic.language, isRightToLeft: comic.direction == .rightToLeft,
-            boxes: purpose == .print ? boxes : nil)
-        return try revision.applied(to: document.finish())
+            boxes: PageBoxes(trim: comic.trim, bleed: comic.bleed), isCut: purpose == .screen)
     }
 
     private static func draw(_ page: ComicBook.Page, in boxes: PageBoxes, on canvas: Canvas) throws {

@@ -95,6 +95,9 @@ private struct Contour {
         next.reserveCapacity(256)
     }
 
+    /// Points on the page: a quarter of a pixel in print.
+    private static let tolerance = 0.06
+
     mutating func cut(_ a: Int, _ b: Int, _ c: Int) {
         let (isA, isB, isC) = (field[a] > 0, field[b] > 0, field[c] > 0)
         if isA == isB && isB == isC { return }
@@ -131,7 +134,7 @@ private struct Contour {
             // A sliver would be a stray line.
             guard points.count > 3, let bounds = Rect(around: points), min(bounds.width, bounds.height) > spacing * 1.3
             else { continue }
-            path.append(.smooth(points, isClosed: true))
+            path.append(.smooth(points.simplified(within: Self.tolerance), isClosed: true))
         }
         return path
     }
