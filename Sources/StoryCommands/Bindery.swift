@@ -23,6 +23,17 @@ struct Bindery {
         ).export(formats, profile, to: folder)
     }
 
+    /// Makes the books of a run that has just been finished.
+    ///
+    /// - Throws: ``BooksFailed``.
+    func finish(_ formats: [ExportFormat], _ profile: ExportProfile) async throws -> [ExportedBook] {
+        do {
+            return try await bind(formats, profile)
+        } catch {
+            throw BooksFailed(underlying: error, export: workspace.command("export \(snapshot.record.flowID)"))
+        }
+    }
+
     func tell(_ books: [ExportedBook], _ terminal: Terminal) {
         for book in books {
             terminal.line("   \(shown(book.url))  \(terminal.styled(book.what, .dim))")
@@ -35,5 +46,15 @@ struct Bindery {
         let root = workspace.files.folder.standardizedFileURL.path
         let path = url.standardizedFileURL.path
         return path.hasPrefix(root + "/") ? workspace.path(String(path.dropFirst(root.count + 1))) : path
+    }
+}
+
+/// Books that could not be made, of a run that is finished.
+struct BooksFailed: Error, CustomStringConvertible {
+    let underlying: any Error
+    let export: String
+
+    var description: String {
+        "the run is finished, but not all of its books could be made: \(underlying)\nTo make them: \(export)"
     }
 }

@@ -51,7 +51,7 @@ struct Conductor {
         let edited = try workspace.files.edits(of: snapshot)
         var edits = try readEdits(edited, of: snapshot)
         if snapshot.record.state == .success, edits.isEmpty, panels.isEmpty, !refreshing {
-            return try await report(.finished, engine, id, stale: 0)
+            return try await report(.finished, engine, id, stale: 0, isNew: false)
         }
         for rule in rules { edits.waitsAt[rule.key] = true }
         let commission = try engage(in: &edits, of: snapshot, redrawing: panels)
@@ -197,7 +197,7 @@ struct Conductor {
 
     private func failure(_ error: any Error, _ id: String) -> any Error {
         if error is FlowError || error is FileError || error is ArtifactError || error is StoryFileError
-            || error is BadInput || error is PromptError
+            || error is BadInput || error is PromptError || error is BooksFailed
         {
             return error
         }

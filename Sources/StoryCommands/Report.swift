@@ -10,13 +10,16 @@ enum Ending {
 }
 
 extension Conductor {
-    /// Says where the run is and where its files are.
-    func report(_ ending: Ending, _ engine: FlowEngine, _ id: String, stale: Int) async throws {
+    /// Says where the run is and where its files are; makes the books of one that has just been finished.
+    ///
+    /// - Parameter isNew: whether anything was done; else the books are as they were.
+    func report(_ ending: Ending, _ engine: FlowEngine, _ id: String, stale: Int, isNew: Bool = true) async throws {
         let snapshot = try await engine.snapshot(of: id)
         let edited = try workspace.files.edits(of: snapshot)
         let bindery = Bindery(workspace, snapshot)
+        let formats = isNew ? books.export.formats : []
         if isJSON {
-            if case .finished = ending { _ = try await bindery.bind(books.export.formats, books.profile.profile) }
+            if case .finished = ending { _ = try await bindery.finish(formats, books.profile.profile) }
             return try JSONOutput.print(RunReport(ending, snapshot, workspace))
         }
         let draft = try StoryDraft(snapshot)
@@ -47,7 +50,9 @@ extension Conductor {
         switch ending {
         case .finished:
             tellFinished(snapshot, draft)
-            bindery.tell(try await bindery.bind(books.export.formats, books.profile.profile), terminal)
+            if !formats.isEmpty { terminal.line(terminal.styled("   Making the books ...", .dim)) }
+            bindery.tell(try await bindery.finish(formats, books.profile.profile), terminal)
+            if !isNew { terminal.line("   To make its books again: \(workspace.command("export \(id)"))") }
             terminal.line("   Flow ID: \(id)")
         case .halted(let pause): tellHalted(id, pause)
         }

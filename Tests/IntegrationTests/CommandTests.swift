@@ -81,3 +81,48 @@ struct CommandTests {
                 && finished.output.contains("storybuilder \(command)"))
     }
 }
+
+@Suite("The books, by the real program")
+struct BookCommandTests {
+    private static let telling = [
+        "run", "--id", "r1", "--chapters", "1", "--pages", "3", "--words-per-chapter", "100", "--dpi", "10",
+    ]
+
+    @Test("a finished run has its books, exports them again to the same bytes, and shows its pages on a sheet")
+    func books() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let told = try bench.start(Self.telling + ["--export", "epub,pdf,cbz,fountain"]).finish()
+        #expect(told.code == 0 && told.output.contains("output/r1/export/novel.epub"), "\(told)")
+        let first = try bench.contents().filter { $0.key.contains("/export/") }
+        #expect(
+            Set(first.keys.map { $0.split(separator: "/").last.map(String.init) }) == [
+                "novel.epub", "comic.epub", "novel.pdf", "screenplay.pdf", "comic.pdf", "comic-print.pdf", "comic.cbz",
+                "screenplay.fountain",
+            ])
+        let again = try bench.run("export", "r1", "--format", "epub,pdf,cbz,fountain", "--to", "elsewhere")
+        #expect(again.code == 0, "\(again)")
+        for (path, data) in first {
+            let name = path.split(separator: "/").last ?? ""
+            #expect(try Data(contentsOf: bench.file("elsewhere/\(name)")) == data, "\(name)")
+        }
+        let sheet = try bench.run("sheet", "r1")
+        #expect(sheet.output == "output/r1/sheets/sheet_1.png\n", "\(sheet)")
+        let resumed = try bench.run("resume", "r1")
+        #expect(resumed.code == 0 && resumed.output.contains("To make its books again: storybuilder export r1"))
+    }
+
+    @Test("an unknown format, profile or panel is one message with the choices")
+    func badWords() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let format = try bench.run("export", "r1", "--format", "mobi")
+        #expect(format.code == 64 && format.errors.contains("epub"), "\(format)")
+        let profile = try bench.run("export", "r1", "--profile", "a3")
+        #expect(profile.code == 64 && profile.errors.contains("us-letter"), "\(profile)")
+        let panel = try bench.run("resume", "r1", "--redraw", "panel:2")
+        #expect(panel.code == 64 && panel.errors.contains("page:12 panel:2"), "\(panel)")
+        let nothing = try bench.run("export", "r1")
+        #expect(nothing.code == 65 && nothing.errors.contains("there is no run 'r1'"), "\(nothing)")
+    }
+}
