@@ -84,7 +84,9 @@ public struct TokenPrice: Codable, Sendable, Hashable {
 
     /// US dollars.
     ///
-    /// - Parameter pictures: how many were drawn.
+    /// - Parameters:
+    ///   - usage: the tokens of a call.
+    ///   - pictures: how many were drawn.
     public func cost(of usage: TokenUsage, pictures: Int = 0) -> Double {
         (Double(usage.input) * input + Double(usage.output) * output) / 1_000_000 + Double(pictures) * picture
     }
