@@ -1,4 +1,3 @@
-public import DurableFlow
 public import Foundation
 import Publishing
 public import StoryFlow
