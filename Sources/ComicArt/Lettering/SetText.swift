@@ -44,9 +44,12 @@ struct SetText: Sendable, Hashable {
         // A caption is flatter than a balloon.
         let flatness = kind == .caption ? 4.2 : 2.7
         let ideal = max(1, Int((whole.size.width / (flatness * size * 1.08)).squareRoot().rounded()))
+        // A line has room for the longest word at least, or it would be broken inside.
+        let longest = text.split(separator: " ").max { $0.count < $1.count }.map(String.init) ?? ""
+        let least = TextBlock(longest, style).size.width + 0.5
         var choices: [SetText] = []
         for count in [ideal, ideal - 1, ideal + 1, ideal + ideal / 2 + 1] where count > 0 {
-            let width = whole.size.width / Double(count) * 1.06 + size
+            let width = max(least, whole.size.width / Double(count) * 1.06 + size)
             let block = lines(text, whole, style, count: count, width: width, widest: widest)
             let choice = SetText(block, text, kind, size)
             if !choices.contains(where: { $0.text == choice.text }) { choices.append(choice) }
