@@ -45,8 +45,8 @@ struct SetText: Sendable, Hashable {
         let flatness = kind == .caption ? 4.2 : 2.7
         let ideal = max(1, Int((whole.size.width / (flatness * size * 1.08)).squareRoot().rounded()))
         // A line has room for the longest word at least, or it would be broken inside.
-        let longest = text.split(separator: " ").max { $0.count < $1.count }.map(String.init) ?? ""
-        let least = TextBlock(longest, style).size.width + 0.5
+        let longest = text.split { $0 == " " }.max { $0.count < $1.count } ?? ""
+        let least = TextBlock(String(longest), style).size.width + 0.5
         var choices: [SetText] = []
         for count in [ideal, ideal - 1, ideal + 1, ideal + ideal / 2 + 1] where count > 0 {
             let width = max(least, whole.size.width / Double(count) * 1.06 + size)
