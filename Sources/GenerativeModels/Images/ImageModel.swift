@@ -47,6 +47,15 @@ public struct ImageReply: Sendable, Hashable {
     public var attempts: Int
     public var seconds: Double
 
+    /// How its file's name ends, by what it is: `png`, `jpg` or `webp`.
+    public var fileExtension: String {
+        switch ImageFile.mediaType(of: data) {
+        case "image/jpeg": "jpg"
+        case "image/webp": "webp"
+        default: "png"
+        }
+    }
+
     public init(data: Data, usage: TokenUsage? = nil, model: String, attempts: Int = 1, seconds: Double = 0) {
         self.data = data
         self.usage = usage

@@ -126,8 +126,4 @@ extension ImageReply {
             text: path, usage: usage ?? TokenUsage(input: 0, output: 0), model: model, attempts: attempts,
             seconds: seconds)
     }
-
-    fileprivate var fileExtension: String {
-        data.starts(with: [0xFF, 0xD8]) ? "jpg" : data.starts(with: Array("RIFF".utf8)) ? "webp" : "png"
-    }
 }

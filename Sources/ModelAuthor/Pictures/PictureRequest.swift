@@ -59,9 +59,7 @@ struct PictureRequest {
 extension PanelPicture {
     /// `panels/page_012_panel_2`, and `..._again1` where the author wanted another.
     func fileStem(again: Int) -> String {
-        let digits = String(page)
-        let page = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-        return "panels/page_\(page)_panel_\(panel)\(again > 0 ? "_again\(again)" : "")"
+        "panels/\(Plate.name(ofPage: page))_panel_\(panel)\(again > 0 ? "_again\(again)" : "")"
     }
 }
 

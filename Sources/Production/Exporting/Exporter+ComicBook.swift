@@ -82,7 +82,7 @@ extension Exporter {
     }
 
     /// The cover's file: the comic's, or one drawn for the novel alone.
-    func cover() async throws -> Data {
+    func cover() throws -> Data {
         let comic = draft.storyboard ?? draft.cast
         if let file = try files.contents(of: "\(flowID)/\(Plate.cover.file)"), draft.storyboard != nil { return file }
         let studio = try ComicStudio(comic, draft.premise)

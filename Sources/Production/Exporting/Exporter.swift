@@ -31,7 +31,7 @@ public struct Exporter: Sendable {
     ) async throws -> [ExportedBook] {
         var jobs: [Job] = []
         if draft.isNovelComplete, let novel = draft.novel {
-            let edition = try await NovelEdition(novel, exporter: self)
+            let edition = NovelEdition(novel, exporter: self)
             jobs += formats.compactMap { edition.job($0, profile, in: folder) }
         }
         if let screenplay = draft.screenplay {
@@ -44,6 +44,7 @@ public struct Exporter: Sendable {
             let edition = try await ComicEdition(comic, exporter: self)
             jobs += comicFormats.compactMap { edition.job($0, in: folder) }
         }
+        guard !jobs.isEmpty else { return [] }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return try await Self.inParallel(jobs)
     }

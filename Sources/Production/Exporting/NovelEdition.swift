@@ -7,24 +7,26 @@ import StoryModel
 struct NovelEdition {
     private let novel: Novel
     private let details: BookDetails
+    private let exporter: Exporter
 
-    init(_ novel: Novel, exporter: Exporter) async throws {
+    init(_ novel: Novel, exporter: Exporter) {
         let (draft, premise) = (exporter.draft, exporter.draft.premise)
         self.novel = novel
-        var details = BookDetails(
+        self.exporter = exporter
+        details = BookDetails(
             title: novel.title ?? draft.title, author: premise.author ?? "", language: premise.language,
             identity: exporter.flowID, description: draft.storyline?.logline ?? "")
-        details.cover = try await exporter.cover()
-        self.details = details
     }
 
     /// How to make the novel in a format; `nil` for one it does not come in.
     func job(_ format: ExportFormat, _ profile: ExportProfile, in folder: URL) -> Exporter.Job? {
-        let (novel, details) = (novel, details)
+        let (novel, details, exporter) = (novel, details, exporter)
         let url = folder.appendingPathComponent("novel.\(format.rawValue)")
         switch format {
         case .epub:
             return {
+                var details = details
+                details.cover = try exporter.cover()
                 try PublishedFile.write(NovelEPUB.data(of: novel, details), to: url)
                 return [ExportedBook(url: url, what: "the novel, for e-readers")]
             }

@@ -43,15 +43,15 @@ public enum Plate: Codable, Sendable, Hashable {
         switch self {
         case .cover: "pages/cover.png"
         case .titlePage: "pages/title.png"
-        case .page(let page): "pages/\(Self.numbered("page", page.number)).png"
+        case .page(let page): "pages/\(Self.name(ofPage: page.number)).png"
         case .person(let person): "characters/\(person.name.fileName).png"
         }
     }
 
-    /// `page_012`
-    private static func numbered(_ word: String, _ number: Int) -> String {
+    /// `page_012`, as every file of that page is called.
+    public static func name(ofPage number: Int) -> String {
         let digits = String(number)
-        return "\(word)_\(String(repeating: "0", count: max(0, 3 - digits.count)))\(digits)"
+        return "page_\(String(repeating: "0", count: max(0, 3 - digits.count)))\(digits)"
     }
 
     /// `cover`, `page_012`, `adela-quill`
