@@ -21,8 +21,11 @@ struct ModelBench {
         await server.stop()
     }
 
-    /// A configuration with one model: its limits, and its price in dollars for a million tokens.
-    func configure(limits: String = "attempts: 2", price: String = "", more: String = "") throws {
+    /// A configuration with one model: its limits, its price in dollars for a million tokens, and what the server calls it,
+    /// so that it is not asked which it has.
+    func configure(
+        limits: String = "attempts: 2", price: String = "", model: String = "", more: String = ""
+    ) throws {
         try bench.write(
             """
             model: played
@@ -32,6 +35,7 @@ struct ModelBench {
                 key_env: PLAYED_KEY
                 limits: {\(limits)}
             \(price.isEmpty ? "" : "    price: \(price)")
+            \(model.isEmpty ? "" : "    model: \(model)")
             \(more)
             """, to: "storybuilder.yaml")
     }
