@@ -15,10 +15,15 @@ public struct Storyline: Codable, Sendable, Hashable {
     public var events: [StoryEvent]
     public var clues: [Clue]
     public var chapters: [ChapterOutline]
+    /// What makes it a puzzle that can be proved; `nil` where nobody has made one.
+    public var puzzle: Puzzle?
+    /// Who wants what and what was promised, in a story without a puzzle.
+    public var causes: CausalPlan?
 
     public init(
         title: String, logline: String = "", setting: String = "", synopsis: String = "",
-        cast: [StoryCharacter] = [], events: [StoryEvent] = [], clues: [Clue] = [], chapters: [ChapterOutline] = []
+        cast: [StoryCharacter] = [], events: [StoryEvent] = [], clues: [Clue] = [], chapters: [ChapterOutline] = [],
+        puzzle: Puzzle? = nil, causes: CausalPlan? = nil
     ) {
         self.title = title
         self.logline = logline
@@ -28,6 +33,8 @@ public struct Storyline: Codable, Sendable, Hashable {
         self.events = events
         self.clues = clues
         self.chapters = chapters
+        self.puzzle = puzzle
+        self.causes = causes
     }
 
     /// The first of the cast with this role.
@@ -210,6 +217,10 @@ public struct SceneOutline: Codable, Sendable, Hashable {
     public enum Kind: String, Codable, Sendable, Hashable, CaseIterable {
         case arrival, discovery, search, interview, observation, setback
         case falseSolution = "false solution"
+        /// Something is tried out, and settles a question.
+        case test
+        /// Somebody strikes again.
+        case secondBlow = "second blow"
         case deduction, confrontation, summation, aftermath
     }
 
