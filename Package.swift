@@ -88,11 +88,16 @@ let package = Package(
         // Stories. `StoryModel` imports nothing; `StoryFlow` is where flows and stories meet.
         module("StoryModel"),
         module("Mystery", imports: ["StoryModel"]),
+        module("TextQuality", imports: ["StoryModel"]),
         module("GenerativeModels", imports: [http, nio, nioPosix, nioHTTP, nioCompression, nioTLS]),
-        module("StoryFlow", imports: ["DurableFlow", "StoryModel", "GenerativeModels", yams]),
+        .target(
+            name: "StoryFlow", dependencies: ["DurableFlow", "StoryModel", "Mystery", "GenerativeModels", yams],
+            resources: [.embedInCode("Artifacts/case.schema.json")], swiftSettings: swiftSettings),
 
         // The author who needs no model. Its three crafts do not know each other; the seats bring them together.
-        craft("BuiltInPlot", in: "Plot"),
+        .target(
+            name: "BuiltInPlot", dependencies: ["StoryModel", "Mystery"], path: "Sources/BuiltInAuthor/Plot",
+            swiftSettings: swiftSettings),
         craft("BuiltInProse", in: "Prose"),
         craft("BuiltInStoryboard", in: "Storyboard"),
         craft("BuiltInAuthor", in: "Seats", imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard"]),
@@ -118,12 +123,13 @@ let package = Package(
         module("Publishing", imports: ["StoryModel", "Drawing", "CZip", "CHyphen"]),
         module(
             "Production",
-            imports: ["StoryFlow", "StoryModel", "ComicArt", "Publishing", "Drawing", "DurableFlow"]),
+            imports: ["StoryFlow", "StoryModel", "Mystery", "ComicArt", "Publishing", "Drawing", "DurableFlow"]),
 
         module(
             "StoryCommands",
             imports: [
                 "BuiltInAuthor", "ModelAuthor", "Production", "Publishing", "StoryFlow", "StoryModel", "Mystery",
+                "TextQuality",
                 "DurableFlow",
                 "DurableFlowSQLite", "Drawing",
                 "GenerativeModels", arguments, configuration, log, yams,
@@ -155,9 +161,19 @@ let package = Package(
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
         tests("MysteryTests", imports: ["Mystery", "StoryModel"]),
+        tests("TextQualityTests", imports: ["TextQuality", "StoryModel"]),
         tests(
             "BuiltInAuthorTests",
-            imports: ["BuiltInPlot", "BuiltInProse", "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery"]),
+            imports: [
+                "BuiltInPlot", "BuiltInProse", "BuiltInStoryboard", "BuiltInAuthor", "CaseChecks", "TextQuality",
+                "StoryFlow", "StoryModel", "Mystery",
+            ]),
+        // Cases by the thousand, and a check of them that shares nothing with the solver.
+        .target(
+            name: "CaseChecks", dependencies: ["BuiltInPlot", "Mystery", "StoryModel"], path: "Tests/CaseChecks",
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "fair-cases", dependencies: ["CaseChecks"], path: "Tests/FairCases", swiftSettings: swiftSettings),
         tests(
             "ModelAuthorTests",
             imports: [

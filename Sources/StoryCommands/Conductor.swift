@@ -55,7 +55,10 @@ struct Conductor {
         }
         for rule in rules { edits.waitsAt[rule.key] = true }
         let commission = try engage(in: &edits, of: snapshot, redrawing: panels)
-        if !isJSON { try tell(edited) }
+        if !isJSON {
+            try tell(edited)
+            try EditedCase(edits, of: snapshot).tell(terminal)
+        }
         let taken = edits
         try await conduct(id, commission, snapshot) { engine, flow in
             try await engine.resumeFromHalt(flow, flowID: id, edits: taken, refreshing: refreshing, by: NSUserName())

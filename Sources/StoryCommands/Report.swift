@@ -19,7 +19,7 @@ extension Conductor {
         let bindery = Bindery(workspace, snapshot)
         let formats = isNew ? books.export.formats : []
         if isJSON {
-            if case .finished = ending { _ = try await bindery.finish(formats, books.profile.profile) }
+            if case .finished = ending { _ = try await bindery.finish(formats, books.edition) }
             return try JSONOutput.print(RunReport(ending, snapshot, workspace))
         }
         let draft = try StoryDraft(snapshot)
@@ -51,7 +51,7 @@ extension Conductor {
         case .finished:
             tellFinished(snapshot, draft)
             if !formats.isEmpty { terminal.line(terminal.styled("   Making the books ...", .dim)) }
-            bindery.tell(try await bindery.finish(formats, books.profile.profile), terminal)
+            bindery.tell(try await bindery.finish(formats, books.edition), terminal)
             if !isNew { terminal.line("   To make its books again: \(workspace.command("export \(id)"))") }
             terminal.line("   Flow ID: \(id)")
         case .halted(let pause): tellHalted(id, pause)

@@ -56,6 +56,8 @@ public struct Premise: Codable, Sendable, Hashable {
     public var pageFormat: ComicFormat?
     /// Pixels an inch of the comic's pages; `nil` for 300, as printers want them.
     public var dotsPerInch: Int?
+    /// Rules of fair play that this story sets aside, by name, each with the author's reason; `nil` for none.
+    public var overriddenRules: [String: String]?
     /// The same seed gives the same book.
     public var seed: UInt64 = 1
     public var target = Target.both

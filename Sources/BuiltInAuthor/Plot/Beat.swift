@@ -30,8 +30,6 @@ struct Sequence {
     /// What happens, in a sentence or two.
     var summary: String
     var beats: [Beat]
-    /// Keys of clues whose own scenes the book has no room for.
-    var orphanedClues: [String] = []
 
     var weight: Int { beats.map(\.weight).max() ?? 0 }
 }

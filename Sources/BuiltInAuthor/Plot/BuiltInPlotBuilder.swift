@@ -1,5 +1,4 @@
 import Mystery
-public import StoryFlow
 public import StoryModel
 
 /// Plots stories without a model: a consistent world first, and then what the reader learns of it, when.
@@ -9,7 +8,7 @@ public import StoryModel
 ///     let storyline = try await BuiltInPlotBuilder().storyline(for: premise)
 ///
 /// The same premise gives the same storyline, byte for byte.
-public struct BuiltInPlotBuilder: PlotBuilder {
+public struct BuiltInPlotBuilder: Sendable {
     public init() {}
 
     /// A storyline for this premise.
@@ -29,14 +28,7 @@ public struct BuiltInPlotBuilder: PlotBuilder {
     }
 
     static func storyline(for premise: Premise) throws(PremiseContradiction) -> Storyline {
-        let world = try Case(premise)
-        let outline = Outline(world)
-        let synopsis = Synopsis(world)
-        var storyline = Storyline(
-            title: premise.title?.nonEmpty ?? synopsis.title(), logline: synopsis.logline(),
-            setting: synopsis.setting(),
-            synopsis: synopsis.paragraphs().joined(separator: "\n\n"), cast: world.cast, events: world.events,
-            clues: outline.clues, chapters: outline.chapters)
+        var storyline = FairPlot(try Case(premise)).storyline
         if let own = premise.storyline?.trimmed.nonEmpty { storyline.bring(own) }
         return storyline
     }

@@ -1,5 +1,4 @@
 import Mystery
-public import StoryFlow
 public import StoryModel
 
 /// Judges storylines without a model: by the rules of a fair mystery, each of which a program can decide.
@@ -8,7 +7,7 @@ public import StoryModel
 ///
 ///     let critique = try await BuiltInPlotCritic().review(storyline, for: premise)
 ///     if critique.verdict == .fail { print(critique.remarks) }
-public struct BuiltInPlotCritic: PlotCritic {
+public struct BuiltInPlotCritic: Sendable {
     public init() {}
 
     /// The verdict: PASS where every rule holds; the score is the share of rules that do, out of 10.
@@ -17,7 +16,7 @@ public struct BuiltInPlotCritic: PlotCritic {
     }
 
     static func review(_ storyline: Storyline, for premise: Premise) -> Critique {
-        let findings = PlotRule.all.map { $0.finding(on: storyline, for: premise) }
+        let findings = Genre(of: premise).findings(on: storyline, for: premise)
         let held = findings.count(where: \.passed)
         let score = (Double(held) * 100 / Double(findings.count)).rounded() / 10
         return Critique(

@@ -68,7 +68,7 @@ extension Sequence {
         beats += next.beats
     }
 
-    /// Only the heaviest scenes; what the others were to show, those left over show.
+    /// Only the heaviest scenes.
     func cut(to count: Int) -> Sequence {
         guard beats.count > count else { return self }
         let ranked = beats.indices.sorted { (-beats[$0].weight, $0) < (-beats[$1].weight, $1) }
@@ -93,6 +93,5 @@ extension Sequence {
         for orphan in orphans {
             beats[last].dissolves += orphan.dissolves
         }
-        orphanedClues = orphans.flatMap(\.shows)
     }
 }

@@ -30,10 +30,24 @@ extension Scriptwriter {
                     "{detective} asks {killer} about {victim}'s plan to {plan}; {killer} has never heard of it, says so twice, and \(tell())"
                 ),
                 beat(
+                    .secondBlow, "crossing", ["detective", "witness", "doctor"], 5,
+                    "{witness}, asked by an unsigned line to come {in crossing} after dark, is found there with a cut head and no memory of the last ten minutes; {doctor} says that {witness.he} will live, and {detective} that somebody is counting witnesses too",
+                    hour: .night),
+                beat(
                     .observation, "killer place", ["detective", "assistant"], 3,
                     "From a dark window {detective} and {assistant} watch {killer} walk up and down {in killer place} until two in the morning, carrying something from one hiding place to the next",
                     hour: .night),
             ])
+    }
+
+    /// What a trial shows, as a scene; none where the book does without it.
+    private func trial(_ number: Int, at place: String, _ opening: String) -> [Beat] {
+        guard shows("trial \(number)") else { return [] }
+        return [
+            beat(
+                .test, place, ["detective", "assistant", "framed", "suspect", "witness", "killer"], 10,
+                opening + fact("trial \(number)"), shows: ["trial \(number)"])
+        ]
     }
 
     private mutating func trap() -> Sequence {
@@ -55,7 +69,14 @@ extension Scriptwriter {
                     .observation, "hall", ["detective", "assistant"], 3,
                     "{detective} has twelve chairs set out {in hall} as they stood on the night of {gathering}, and {assistant} is told whom to stand behind"
                 ),
-            ])
+            ]
+                + trial(
+                    0, at: "hall",
+                    "{detective} has the company together for a quarter of an hour, asks them for one small thing each, and watches: "
+                )
+                + trial(
+                    1, at: "corner",
+                    "Nobody knows that it is a trial until it is over, and {assistant} has written it all down: "))
     }
 
     private mutating func breaking() -> Beat {

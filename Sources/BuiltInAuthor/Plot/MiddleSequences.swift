@@ -4,7 +4,34 @@ import StoryModel
 /// From the first secret to the wrong arrest, and out of it again.
 extension Scriptwriter {
     mutating func middle() -> [Sequence] {
-        [secret(of: 0), planting(), falseSolution()]
+        [secret(of: 0), rounds(), planting(), falseSolution()]
+    }
+
+    /// Where those were who have nothing to hide, one door after the other.
+    private mutating func rounds() -> Sequence {
+        let doors = world.companies.filter { shows($0.key) && $0.key != world.rival }
+        let openings = [
+            "{detective} takes {owner} back to where {owner.he} {owner.was}, and there it is in black and white: ",
+            "{owner} is surprised to be asked, and then glad, for once, to have been seen: ",
+            "{detective} asks not {owner} but those who have nothing to gain by it, and is told that ",
+            "{assistant} has measured the way, and {detective} the hour; {owner} had time for neither, for ",
+        ]
+        let beats = doors.prefix(3).enumerated().map { index, door in
+            beat(
+                index.isMultiple(of: 2) ? .interview : .search, door.place.name,
+                ["detective", "owner"] + door.people.dropFirst().prefix(2) + ["assistant"], 9,
+                openings[index % openings.count] + fact(door.key), shows: [door.key],
+                parts: ["owner": door.people[0]])
+        }
+        return sequence(
+            ["Who was where", "Names crossed out", "The hour, door by door", "A list grows shorter"],
+            "{detective} goes from door to door with one hour in mind, and crosses out whom it is possible to cross out. The list that is left is shorter, and worse.",
+            beats + [
+                beat(
+                    .deduction, "base", ["detective", "assistant"], 4,
+                    "{detective} reads {assistant} the names that are left, and asks which of them {assistant} would least like it to be"
+                )
+            ])
     }
 
     /// One of the suspects is asked about what was noticed, lies again, and then does not.
@@ -26,7 +53,7 @@ extension Scriptwriter {
                     parts: parts),
                 beat(
                     .search, thread.place.name, ["detective", "assistant"], 5,
-                    "Looking for where {suspect} really went, {detective} and {assistant} find \(thread.proof)",
+                    "Looking for where {suspect} really went, {detective} and {assistant} find that \(fact("truth of \(thread.name)"))",
                     shows: ["truth of \(thread.name)"], parts: parts),
                 beat(
                     .interview, thread.place.name, ["detective", "suspect"], 11,
@@ -111,7 +138,7 @@ extension Scriptwriter {
             [
                 beat(
                     .search, "refuge", ["detective", "assistant"], 19,
-                    "{detective} follows the one look {framed} gave, to {refuge}, and asks there for an hour everyone would rather forget, and is shown {proof}",
+                    "{detective} follows the one look {framed} gave, to {refuge}, and asks there for an hour everyone would rather forget, and learns that \(fact("truth"))",
                     shows: ["truth"], dissolves: ["planted", "dispute"]),
                 beat(
                     .interview, "base", ["detective", "framed"], 9,

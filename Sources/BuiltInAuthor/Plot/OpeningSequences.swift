@@ -22,8 +22,8 @@ extension Scriptwriter {
                     "{assistant} meets {detective} {in crossing} and says that {victim} had not an enemy in {town}; {detective}, who has not asked yet, notes it as the first thing that cannot be true"
                 ),
                 beat(
-                    .search, "scene", ["detective", "doctor", "assistant"], 17,
-                    "{doctor} gives {detective} the cause of death, {finding}, and cannot explain why \(fact("tell"))",
+                    .search, "scene", ["detective", "doctor", "assistant", "killer"], 17,
+                    "{killer} has unlocked the door for them and stays, to be of use; {doctor} gives {detective} the cause of death, {finding}, and cannot explain why \(fact("tell"))",
                     shows: ["tell"]),
                 beat(
                     .interview, "hall", ["detective", "witness"], 7,

@@ -4,18 +4,24 @@ import StoryModel
 /// Chapters with their scenes, and the clues as the reader meets them.
 struct Outline {
     private(set) var chapters: [ChapterOutline] = []
-    private(set) var clues: [Clue] = []
+    /// The clues it shows, with what they are to the case.
+    private(set) var clues: [(key: String, clue: Clue)] = []
 
     private let world: Case
-    private var shown: [(key: String, chapter: Int, scene: Int)] = []
-    private var endings: [(key: String, chapter: Int)] = []
+    private let shown: Set<String>
+    private var endings: [(key: String, scene: SceneReference)] = []
 
-    init(_ world: Case) {
+    /// - Parameters:
+    ///   - world: the case.
+    ///   - keys: the clues to show, by what they are to the case.
+    ///   - moves: scenes for clues that can come out anywhere, counted from 0 through the book, where they should not be
+    ///     where they would be otherwise.
+    init(_ world: Case, showing keys: [String], moving moves: [String: Int] = [:]) {
         self.world = world
-        var writer = Scriptwriter(world)
-        let plan = ChapterPlan(world.premise.chapters, writer: &writer)
-        var sequences = plan.chapters
-        for index in sequences.indices { adopt(&sequences[index], chapters: sequences.count) }
+        shown = Set(keys)
+        var writer = Scriptwriter(world, showing: shown)
+        var sequences = ChapterPlan(world.premise.chapters, writer: &writer).chapters
+        settle(&sequences, moves)
         var clock = InvestigationClock(start: world.choices.discovery, seed: world.premise.seed)
         var titles: Set<String> = []
         for (index, sequence) in sequences.enumerated() {
@@ -24,29 +30,36 @@ struct Outline {
         numberClues()
     }
 
-    /// Clues whose scenes were cut are shown in scenes that were not.
-    private func adopt(_ sequence: inout Sequence, chapters: Int) {
-        let limit = chapters == 1 ? 5 : 3
-        let wanted = sequence.orphanedClues.filter { key in
-            guard let clue = clue(key) else { return false }
-            return clue.meaning != .redHerring && !key.hasPrefix("truth of")
+    /// Gives every clue its scene: the one that is about it, and where there is none, one in which it can come out.
+    private func settle(_ sequences: inout [Sequence], _ moves: [String: Int]) {
+        var places: [(chapter: Int, beat: Int)] = []
+        var fixed: [String: Int] = [:]
+        for chapter in sequences.indices {
+            for beat in sequences[chapter].beats.indices {
+                sequences[chapter].beats[beat].shows.removeAll { !shown.contains($0) || fixed[$0] != nil }
+                for key in sequences[chapter].beats[beat].shows { fixed[key] = places.count }
+                places.append((chapter, beat))
+            }
         }
-        let hosts = sequence.beats.indices.filter {
-            [.search, .interview, .observation, .discovery, .deduction, .arrival, .falseSolution].contains(
-                sequence.beats[$0].kind)
-        }
-        guard !hosts.isEmpty else { return }
-        for (index, key) in wanted.prefix(limit).enumerated() {
-            let host = hosts[index % hosts.count]
-            sequence.beats[host].shows.append(key)
-            sequence.beats[host].text +=
-                "; it also comes out that \(clue(key)?.text.withoutStop.lowercasedOpening ?? "")"
+        let beats = places.map { sequences[$0.chapter].beats[$0.beat] }
+        let reveal = max(1, beats.firstIndex { $0.kind == .summation } ?? beats.count - 1)
+        let free = world.evidence.map(\.key).filter { shown.contains($0) && fixed[$0] == nil }
+        let slots = beats.prefix(reveal).map { Schedule.Slot(isHost: $0.kind.isHost, load: $0.shows.count) }
+        let schedule = Schedule(fixed: fixed, free: free, in: slots, of: beats.count, for: world)
+        var chance = SeededGenerator(seed: world.premise.seed, purpose: "asides")
+        for key in free {
+            let place = places[min(reveal - 1, moves[key] ?? schedule.positions[key] ?? 0)]
+            sequences[place.chapter].beats[place.beat].shows.append(key)
+            let fact = world.evidence.first { $0.key == key }?.clue.text.withoutStop.lowercasedOpening ?? ""
+            sequences[place.chapter].beats[place.beat].text += "; \(chance.pick(Self.asides)) \(fact)"
         }
     }
 
-    private func clue(_ key: String) -> Clue? {
-        world.evidence.first { $0.key == key }?.clue
-    }
+    /// How something comes out that a scene is not about.
+    private static let asides = [
+        "it also comes out that", "and one thing more is noted, that", "by the way it is learned that",
+        "nobody had asked, but it turns out that", "before the hour is over it is known that",
+    ]
 
     private mutating func append(
         _ sequence: Sequence, number: Int, clock: inout InvestigationClock, titles: inout Set<String>
@@ -55,8 +68,7 @@ struct Outline {
         let title = fresh ?? "\(sequence.titles[0]), Again"
         titles.insert(title)
         let scenes = sequence.beats.enumerated().map { index, beat in
-            shown += beat.shows.map { ($0, number, index + 1) }
-            endings += beat.dissolves.map { ($0, number) }
+            endings += beat.dissolves.map { ($0, SceneReference(chapter: number, scene: index + 1)) }
             return SceneOutline(
                 number: index + 1, kind: beat.kind, place: beat.place, time: clock.time(for: beat),
                 present: beat.present,
@@ -65,31 +77,45 @@ struct Outline {
         chapters.append(ChapterOutline(number: number, title: title, summary: sequence.summary, scenes: scenes))
     }
 
-    /// Gives clues their ids in the order of their appearance, and red herrings the chapter that ends them.
     private mutating func numberClues() {
-        var ids: [String: String] = [:]
-        for (key, chapter, scene) in shown {
-            guard var clue = clue(key), ids[key] == nil else { continue }
-            if clue.meaning == .redHerring {
-                guard let end = end(of: key, after: chapter) else { continue }
-                clue.dissolvedIn = end
-            }
-            clue.id = "C\(ids.count + 1)"
-            clue.chapter = chapter
-            clue.scene = scene
-            ids[key] = clue.id
-            clues.append(clue)
-        }
         for chapter in chapters.indices {
             for scene in chapters[chapter].scenes.indices {
-                chapters[chapter].scenes[scene].clues = chapters[chapter].scenes[scene].clues.compactMap { ids[$0] }
+                let keys = chapters[chapter].scenes[scene].clues
+                let place = SceneReference(
+                    chapter: chapters[chapter].number, scene: chapters[chapter].scenes[scene].number)
+                chapters[chapter].scenes[scene].clues = keys.compactMap { number($0, at: place) }
             }
         }
     }
 
+    private mutating func number(_ key: String, at place: SceneReference) -> String? {
+        guard var clue = world.evidence.first(where: { $0.key == key })?.clue else { return nil }
+        if clue.meaning == .redHerring {
+            guard let end = end(of: key, after: place.chapter) else { return nil }
+            clue.dissolvedIn = end
+        }
+        clue.id = "C\(clues.count + 1)"
+        clue.chapter = place.chapter
+        clue.scene = place.scene
+        clues.append((key, clue))
+        return clue.id
+    }
+
     private func end(of key: String, after chapter: Int) -> Int? {
-        if let ending = endings.first(where: { $0.key == key && $0.chapter > chapter }) { return ending.chapter }
+        if let ending = endings.first(where: { $0.key == key && $0.scene.chapter > chapter }) {
+            return ending.scene.chapter
+        }
         return chapter < chapters.count ? chapters.count : nil
+    }
+}
+
+extension SceneOutline.Kind {
+    /// Whether something can come out in such a scene that it is not about.
+    fileprivate var isHost: Bool {
+        switch self {
+        case .search, .interview, .observation, .discovery, .deduction, .arrival, .falseSolution, .test: true
+        case .setback, .secondBlow, .confrontation, .summation, .aftermath: false
+        }
     }
 }
 

@@ -7,9 +7,12 @@ struct Scriptwriter {
     let world: Case
     var chance: SeededGenerator
     private var tells: [String]
+    private let shown: Set<String>
 
-    init(_ world: Case) {
+    /// - Parameter shown: the clues the book shows, by what they are to the case.
+    init(_ world: Case, showing shown: Set<String>) {
         self.world = world
+        self.shown = shown
         chance = SeededGenerator(seed: world.premise.seed, purpose: "script")
         tells = chance.shuffled(Portraits.allTells)
     }
@@ -49,6 +52,8 @@ struct Scriptwriter {
     }
 
     /// The text of a clue, to be set within a sentence.
+    func shows(_ key: String) -> Bool { shown.contains(key) }
+
     func fact(_ key: String) -> String {
         world.evidence.first { $0.key == key }?.clue.text.withoutStop.lowercasedOpening ?? ""
     }

@@ -13,7 +13,9 @@ struct BookComposer {
 
     init(book: Casebook, purpose: String) {
         self.book = book
-        pen = Pen(seed: book.premise.seed, purpose: purpose, era: book.era)
+        pen = Pen(
+            seed: book.premise.seed, purpose: purpose, era: book.era, surroundings: book.surroundings,
+            names: book.figures.nameWords)
     }
 
     /// The next scenes, worked out: all those of the chapter at this position.
@@ -24,12 +26,16 @@ struct BookComposer {
         var left = words
         var result: [SceneWriter] = []
         for (offset, outline) in chapter.scenes.enumerated() {
-            let weights = chapter.scenes[offset...].map { Self.weight($0.kind) }
-            let target = Double(left) * weights[0] / weights.reduce(0, +)
+            let rest = chapter.scenes[offset...]
+            let needed = rest.map { need(of: $0, in: chapter.number) }
+            let weights = rest.map { Self.weight($0.kind) }
+            let spare = Double(max(left - needed.reduce(0, +), 0))
+            let target = Double(needed[0]) + spare * weights[0] / weights.reduce(0, +)
             pen.scene = sceneIndex
             pen.share = share
             var writer = SceneWriter(
-                book: book, plan: plan(outline, at: position, offset: offset, target: Int(target)), pen: pen,
+                book: book,
+                plan: plan(outline, at: position, offset: offset, target: Int(target), needed: needed[0]), pen: pen,
                 memory: memory)
             writer.write()
             memory = writer.memory
@@ -43,9 +49,10 @@ struct BookComposer {
     /// Books of long chapters, and those that have little but talk, husband their phrases: by each scene they may have
     /// used a little more than their share.
     private var share: Double {
-        guard book.premise.wordsPerChapter > 1300 || !book.isDetection else { return 1 }
+        let length = book.premise.wordsPerChapter * book.chapters.count
+        guard length > Self.longBook || !book.isDetection else { return 1 }
         let scenes = book.chapters.reduce(0) { $0 + $1.scenes.count }
-        return min(1, Double(sceneIndex + 1) / Double(max(scenes, 1)) + (book.isDetection ? 0.3 : 0.05))
+        return min(1, Double(sceneIndex + 1) / Double(max(scenes, 1)) + (book.isDetection ? 0.04 : 0.05))
     }
 
     /// The chapter at this position as Markdown, the ones before it having been composed.
@@ -58,7 +65,9 @@ struct BookComposer {
             .joined(separator: "\n\n* * *\n\n")
     }
 
-    private func plan(_ outline: SceneOutline, at position: Int, offset: Int, target: Int) -> ScenePlan {
+    private func plan(_ outline: SceneOutline, at position: Int, offset: Int, target: Int, needed: Int)
+        -> ScenePlan
+    {
         let chapter = book.chapters[position]
         let isLast = offset == chapter.scenes.count - 1
         let later = book.chapters.flatMap(\.scenes).dropFirst(sceneIndex + 1)
@@ -68,17 +77,31 @@ struct BookComposer {
         return ScenePlan(
             chapter: chapter.number, index: sceneIndex, outline: outline, opensBook: sceneIndex == 0,
             closesChapter: isLast,
-            closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom,
+            closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom, isLate: sceneIndex >= book.lateFrom,
             summationsLeft: later.count { $0.kind == .summation },
             killerConfrontedLater: later.contains { scene in
                 scene.kind == .confrontation && book.killer.map { scene.present.contains($0.name) } == true
             },
-            dissolves: isLast ? open : [], target: target)
+            dissolves: isLast ? open : [], target: target, needed: needed)
+    }
+
+    /// Words from which on a book husbands its phrases.
+    private static let longBook = 14_000
+
+    /// About how many words a scene cannot do without.
+    private func need(of scene: SceneOutline, in chapter: Int) -> Int {
+        let shown = book.clues(in: scene, chapter: chapter).filter { clue in
+            if case .quoted(let before, _) = Overlap(of: clue.text, in: scene.summary) { return !before.isEmpty }
+            return true
+        }
+        let clues = shown.reduce(0) { $0 + $1.text.wordCount + 8 }
+        let proof = scene.kind == .summation ? 170 : scene.kind == .deduction ? 30 : 0
+        return scene.summary.wordCount + clues + proof + 12
     }
 
     private static func weight(_ kind: SceneOutline.Kind) -> Double {
         switch kind {
-        case .summation: 1.7
+        case .summation: 1.5
         case .deduction, .interview: 1.1
         case .aftermath, .arrival: 0.9
         default: 1

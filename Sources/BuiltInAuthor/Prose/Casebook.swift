@@ -15,8 +15,11 @@ struct Casebook {
     let isDetection: Bool
     let town: String
     let era: Era
+    let surroundings: Surroundings
     /// Where in the order of scenes the guilty may first be named.
     let revealFrom: Int
+    /// Where in the order of scenes the lead begins to know.
+    let lateFrom: Int
 
     init(premise: Premise, storyline: Storyline, chapters: [ChapterOutline]) {
         self.premise = premise
@@ -24,22 +27,49 @@ struct Casebook {
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
         era = Era(of: premise)
+        surroundings = Surroundings(of: premise.setting + " " + storyline.setting, era: era)
         figures = Figures(
             cast, sentences: premise.relationships + premise.betrayals, era: era,
             helpers: Self.helpers(cast, in: chapters))
         tense = Tense(
             names: figures.nameWords,
             places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
-        let tense = tense
-        clueWords = Dictionary(
-            storyline.clues.map { ($0.id, tense.gaps(for: $0)) }, uniquingKeysWith: { first, _ in first })
+        clueWords = Self.words(for: storyline.clues, trials: Self.trials(chapters), tense: tense, figures: figures)
         murder = storyline.events.first { $0.kind == .murder }
         let genre = premise.genre.lowercased()
         isDetection =
             murder != nil || cast.contains { $0.role == .detective }
             || ["detective", "crime", "mystery", "murder", "noir", "whodunit"].contains { genre.contains($0) }
         town = Self.town(premise.setting.isEmpty ? storyline.setting : premise.setting)
-        revealFrom = Self.revealStart(chapters)
+        lateFrom = Self.lateStart(chapters)
+        revealFrom = chapters.flatMap { $0.scenes.map(\.kind) }.firstIndex(of: .summation) ?? lateFrom
+    }
+
+    /// Where something was tried out, by the clues that came of it.
+    private static func trials(_ chapters: [ChapterOutline]) -> [String: PlaceName] {
+        var places: [String: PlaceName] = [:]
+        for scene in chapters.flatMap(\.scenes) where scene.kind == .test && !scene.place.isEmpty {
+            for clue in scene.clues where places[clue] == nil { places[clue] = PlaceName(scene.place) }
+        }
+        return places
+    }
+
+    private static func words(
+        for clues: [Clue], trials: [String: PlaceName], tense: Tense, figures: Figures
+    ) -> [String: [String: String]] {
+        var words: [String: [String: String]] = [:]
+        var taken: Set<String> = []
+        for clue in clues {
+            var gaps = tense.gaps(for: clue)
+            let trial = trials[clue.id].map { "the trial \($0.within)" }.flatMap { taken.contains($0) ? nil : $0 }
+            if let topic = trial ?? ClueTopic.of(clue, figures: figures, taken: taken) {
+                taken.insert(topic)
+                gaps["topic"] = topic
+                if topic.hasPrefix("the ") { gaps["topic.bare"] = topic.withoutArticle }
+            }
+            words[clue.id] = gaps
+        }
+        return words
     }
 
     var victim: Figure? {
@@ -50,6 +80,22 @@ struct Casebook {
     var killer: Figure? {
         let name = storyline.character(.killer)?.name ?? premise.killer
         return name.map(figures.figure)
+    }
+
+    /// Scenes in which the company hears how it was.
+    var summations: Int { chapters.reduce(0) { $0 + $1.scenes.count { $0.kind == .summation } } }
+
+    /// Whom a clue lets go: those of whom its puzzle says so, and else the one it is about.
+    func people(clearedBy clue: Clue) -> [String] {
+        guard clue.meaning == .clears else { return [] }
+        let told = storyline.puzzle?.exhibit(of: clue.id)?.assertions.flatMap { assertion -> [String] in
+            switch assertion {
+            case .whereabouts(let people, _, _, _), .lack(_, let people), .noAccess(_, let people), .loses(let people): people
+            case .death, .culpritHas, .weapon, .points, .exposes: []
+            }
+        }
+        let named = (told ?? []).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return named.isEmpty ? [clue.about] : named
     }
 
     /// Whether somebody has been killed by this time.
@@ -92,7 +138,7 @@ struct Casebook {
         return first.joined(separator: " ")
     }
 
-    private static func revealStart(_ chapters: [ChapterOutline]) -> Int {
+    private static func lateStart(_ chapters: [ChapterOutline]) -> Int {
         let kinds = chapters.flatMap { $0.scenes.map(\.kind) }
         let lastWrong = kinds.lastIndex(of: .falseSolution)
         let late = kinds.count * 3 / 4

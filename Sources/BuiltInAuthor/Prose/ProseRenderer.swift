@@ -18,10 +18,13 @@ struct ProseRenderer {
             if !open.isEmpty { result.append(open) }
             open = ""
             let bare = run.count >= 2 && run[run.count - 2] == figure && run.last != figure && run.count % 4 != 0
-            result.append(set(text, by: figure, bare: bare, in: scene))
-            run.append(figure)
+            if let paragraph = set(text, by: figure, bare: bare, in: scene) {
+                result.append(paragraph)
+                run.append(figure)
+            }
         }
         if !open.isEmpty { result.append(open) }
+        for paragraph in result where !paragraph.hasPrefix("\"") { pen.notePrinted(paragraph) }
         return result
     }
 
@@ -37,16 +40,30 @@ struct ProseRenderer {
         }
     }
 
-    private func set(_ text: String, by figure: Figure, bare: Bool, in scene: SceneWriter) -> String {
+    /// - Returns: `nil` for a word or two that could only be set as they have been before.
+    private func set(_ text: String, by figure: Figure, bare: Bool, in scene: SceneWriter) -> String? {
         let quote = text.replacingInnerQuotes
-        if bare, pen.isNew("\"\(quote)\"") {
-            pen.remember("\"\(quote)\"")
-            return "\"\(quote)\""
-        }
         let style = pen.turn("attribution", of: 7)
-        if style == 2 || style == 5, let beat = beat(of: figure, in: scene) {
-            return style == 2 || text.wordCount > 14 ? "\(beat) \"\(quote)\"" : "\"\(quote)\" \(beat)"
+        let said = attributed(quote, to: figure, style: style)
+        var choices = bare ? ["\"\(quote)\"", said] : [said]
+        let isAnswer = ["Yes.", "No."].contains(quote)
+        if !bare, !isAnswer, style == 2 || style == 5, let beat = beat(of: figure, in: scene) {
+            choices.insert(
+                style == 2 || text.wordCount > 14 ? "\(beat) \"\(quote)\"" : "\"\(quote)\" \(beat)", at: 0)
+        } else if !pen.isUnprinted(choices[0]) {
+            choices.append("\"\(quote.beforeAttribution)\" \(figure.short) said.")
+            choices += (0..<3).compactMap { _ in beat(of: figure, in: scene) }.flatMap { beat in
+                ["\(beat) \"\(quote)\"", "\"\(quote)\" \(beat)"]
+            }
         }
+        let fresh = choices.first(where: pen.isUnprinted)
+        if fresh == nil, quote.wordCount < 4 { return nil }
+        let choice = fresh ?? choices[0]
+        pen.notePrinted(choice)
+        return choice
+    }
+
+    private func attributed(_ quote: String, to figure: Figure, style: Int) -> String {
         let verb = quote.hasSuffix("?") && style != 1 ? "asked" : "said"
         let (first, rest) = quote.firstSentence
         if !rest.isEmpty, style != 0, first.wordCount < 14 {

@@ -18,8 +18,14 @@ public struct Case: Sendable {
     package let evidence: [CaseClue]
     package let company: Company
     package let choices: CaseChoices
-    /// The secrets of those who only look guilty.
+    /// The secrets of those who only look guilty, and of whom the story tells at length.
     package let threads: [SuspectThread]
+    let alibis: [Alibi]
+    /// Whose alibi is shown last.
+    package let rival: String?
+    let trials: [Trial]
+    let hour: Hour
+    let map: TravelMap
     package let relationships: [String]
     package let betrayals: [String]
     package let telling: Telling
@@ -39,11 +45,15 @@ public struct Case: Sendable {
         var telling = Telling()
         telling.introduce(casting.cast, company: casting.company, wishes: wishes)
         choices.name(in: &telling, company: casting.company)
-        let threads = SuspectThread.all(of: casting.company, choices: choices, telling: telling, chance: &chance)
+        let threads = SuspectThread.all(
+            of: casting.company, count: Self.threadCount(in: premise.chapters), choices: choices, telling: telling,
+            chance: &chance)
         var profiles = Profiles(choices: choices, wishes: wishes, seed: premise.seed)
         let cast = profiles.complete(casting.cast, company: casting.company, threads: threads, telling: telling)
         telling.introduce(cast, company: casting.company, wishes: wishes)
-        let night = Night(company: casting.company, choices: choices, threads: threads, telling: telling)
+        let alibis = Alibis(casting.company, choices, threads: threads, chance: &chance)
+        let night = Night(
+            company: casting.company, choices: choices, threads: threads, alibis: alibis.all, telling: telling)
         self.premise = premise
         self.cast = cast
         self.choices = choices
@@ -53,10 +63,21 @@ public struct Case: Sendable {
         events = night.events
         relationships = wishes.relationships
         betrayals = wishes.betrayals
+        self.alibis = alibis.all
+        rival = alibis.rival?.key
+        trials = Trial.all(of: casting.company, era: choices.era, chance: &chance)
+        hour = Hour(choices, chance: &chance)
+        map = TravelMap(choices, casting.company, seed: premise.seed)
         evidence =
             Evidence(
-                company: casting.company, choices: choices, threads: threads, telling: telling, events: night.ids
+                company: casting.company, choices: choices, threads: threads, alibis: alibis.all, trials: trials,
+                hour: hour, telling: telling, events: night.ids
             ).clues
+    }
+
+    /// How many suspects a book of this length can tell of at length.
+    package static func threadCount(in chapters: Int) -> Int {
+        1 + max(0, (chapters * 64 + 50) / 100 - 8) / 2
     }
 
     private static func premises(
@@ -79,11 +100,13 @@ public struct Case: Sendable {
     }
 }
 
-/// A clue of a case: what it is to the plot, and the clue.
+/// A clue of a case: what it is to the plot, and the clue with what it asserts.
 package struct CaseClue: Sendable, Hashable {
     /// `tell`, `motive`, `sign of Constance Harrow` ...
     package var key: String
     package var clue: Clue
+    package var assertions: [Assertion]
+    package var innocentReading: String
 }
 
 extension Telling {
@@ -107,5 +130,15 @@ extension Telling {
             ("suspect", company.suspects.first),
         ]
         for (key, name) in parts { people[key] = name.flatMap { people[$0] } }
+    }
+}
+
+extension Case {
+    /// Those of whom the story tells nothing at length, as they were together, and what the clue that shows it is to the case.
+    package var companies: [(key: String, people: [String], place: Place)] {
+        alibis.compactMap { alibi in
+            guard case .kept = alibi.proof, !company.accomplices.contains(alibi.people[0]) else { return nil }
+            return (alibi.key, alibi.people, alibi.place)
+        }
     }
 }

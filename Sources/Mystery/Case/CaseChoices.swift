@@ -21,6 +21,8 @@ package struct CaseChoices: Sendable {
     /// Every second choice a sentence needs, by name.
     let words: [String: String]
     let workplaces: [String: Place]
+    /// Things that lie about in these places.
+    package let items: [String]
 
     init(
         premise: Premise, wishes: Wishes, casting: Casting, vocabulary: Vocabulary, premises: Premises,
@@ -37,12 +39,14 @@ package struct CaseChoices: Sendable {
         hour = HiddenHour.fitting(era, chance: &chance)
         flavour = Flavour(era: era, chance: &chance)
         let used = [means.home.name, means.site.name]
-        places = chance.shuffled(vocabulary.places.filter { !used.contains($0.name) })
+        places = chance.shuffled(
+            vocabulary.places.filter { [era] in !used.contains($0.name) && era.knows($0.within) })
         town = Self.town(premise.setting) ?? chance.pick(vocabulary.towns)
         murder = StoryTime(day: 1, hour: 21, minute: chance.number(in: 2...58))
         later = murder.adding(minutes: chance.number(in: 48...64))
         discovery = StoryTime(day: 2, hour: 6, minute: chance.number(in: 5...55))
         workplaces = Workplace.all(of: casting.cast, enclosed: vocabulary.premises.isEmpty ? nil : vocabulary.name)
+        items = Array(chance.shuffled(vocabulary.items.filter(era.knows)).prefix(24))
         words = ["trace": Trace.of(casting, soil: chance.pick(vocabulary.soil)), "soil": chance.pick(vocabulary.soil)]
     }
 

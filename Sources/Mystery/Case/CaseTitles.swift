@@ -25,7 +25,7 @@ extension Case {
     }
 
     /// Whole sentences about the air of the place.
-    package var air: [String] { choices.vocabulary.air }
+    package var air: [String] { choices.vocabulary.air.filter(choices.era.knows) }
 
     /// What was wrong with the planted evidence, within a sentence.
     package var flaw: String { choices.flaw.text }

@@ -11,7 +11,7 @@ struct Night {
     private let choices: CaseChoices
     private let telling: Telling
 
-    init(company: Company, choices: CaseChoices, threads: [SuspectThread], telling: Telling) {
+    init(company: Company, choices: CaseChoices, threads: [SuspectThread], alibis: [Alibi], telling: Telling) {
         self.company = company
         self.choices = choices
         self.telling = telling.withFullNames
@@ -20,6 +20,7 @@ struct Night {
         aftermath()
         accomplices()
         innocents(threads)
+        companions(alibis)
         let ordered = keyed.enumerated().sorted { left, right in
             (left.element.event.start, left.offset) < (right.element.event.start, right.offset)
         }
@@ -60,7 +61,9 @@ struct Night {
         for (index, betrayer) in company.betrayers.enumerated() {
             var own = telling
             own.people["owner"] = telling.people[betrayer]
-            let start = StoryTime(day: 1, hour: 9, minute: 10).adding(minutes: index * 25)
+            // Four before the threat is spoken; the others in the early afternoon.
+            let start = StoryTime(day: 1, hour: index < 4 ? 9 : 12, minute: 10)
+                .adding(minutes: (index < 4 ? index : index - 4) * 25 % 150)
             add(
                 "betrayal of \(betrayer)", .presence, start, 15, choices.places[4], [betrayer, killer],
                 own.phrase("{owner} tells {killer}, for money, that {victim} means to {plan}"))
@@ -150,14 +153,28 @@ struct Night {
                 [thread.name],
                 "{\(thread.name)} \(thread.deed) {where}".replacingWhere(thread.place.within))
         }
-        for (index, name) in company.witnesses.enumerated()
-        where index == 0 || !threads.contains(where: { $0.name == name }) {
-            guard name != company.framed, !company.accomplices.contains(name) else { continue }
-            let place = index == 0 ? choices.places[0] : choices.places[(4 + index) % choices.places.count]
+    }
+
+    /// Those of whom the story tells nothing at length, where they can be shown to have been.
+    private mutating func companions(_ alibis: [Alibi]) {
+        for alibi in alibis {
+            guard case .kept(let proof) = alibi.proof, !company.accomplices.contains(alibi.people[0]) else { continue }
+            var own = telling
+            own.words["names"] = alibi.people.joinedNames
+            own.words["in spot"] = alibi.place.within
+            own.people["owner"] = telling.people[alibi.people[0]]
             add(
-                "post of \(name)", .presence, choices.murder.adding(minutes: -15), 45, place, [name],
-                "{\(name)} is \(place.within), as on every evening at that hour")
+                alibi.key, .presence, alibi.from, alibi.to.absolute - alibi.from.absolute, alibi.place, alibi.people,
+                own.phrase("{names} \(alibi.people.count == 1 ? proof.deed : proof.deeds) {in spot}"))
         }
+    }
+}
+
+extension [String] {
+    /// `Hallam, Orme and Pell`
+    package var joinedNames: String {
+        guard let last, count > 1 else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " and " + last
     }
 }
 

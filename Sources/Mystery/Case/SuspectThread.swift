@@ -14,13 +14,13 @@ package struct SuspectThread: Sendable {
     package let proof: String
 
     static func all(
-        of company: Company, choices: CaseChoices, telling: Telling, chance: inout SeededGenerator
+        of company: Company, count: Int, choices: CaseChoices, telling: Telling, chance: inout SeededGenerator
     ) -> [SuspectThread] {
-        var secrets = chance.shuffled(Secret.all)
+        var secrets = chance.shuffled(Secret.fitting(choices.era))
         var betrayals = chance.shuffled(Secret.betrayals)
         let nooks = choices.places.dropFirst(4)
-        return company.suspects.enumerated().map { index, name in
-            if secrets.isEmpty { secrets = chance.shuffled(Secret.all) }
+        return company.suspects.prefix(count).enumerated().map { index, name in
+            if secrets.isEmpty { secrets = chance.shuffled(Secret.fitting(choices.era)) }
             let betrays = company.betrayers.contains(name)
             if betrayals.isEmpty { betrayals = chance.shuffled(Secret.betrayals) }
             let secret = betrays ? betrayals.removeFirst() : secrets.removeFirst()

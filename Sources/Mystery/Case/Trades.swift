@@ -15,7 +15,7 @@ enum Workplace {
     private static func of(_ person: StoryCharacter, called name: String, enclosed: String?) -> Place {
         switch enclosed {
         case "train": return Place("in \(name)'s compartment")
-        case "ship", "station": return Place("in \(name)'s cabin")
+        case "ship", "station", "research": return Place("in \(name)'s cabin")
         case "cloister": return Place("in \(name)'s cell")
         case "theatre", "manor", "hotel", "college": return Place("in \(name)'s room")
         default: break

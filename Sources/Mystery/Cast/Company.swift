@@ -42,7 +42,7 @@ struct Casting {
         self.premises = premises
         sentences = wishes.relationships + wishes.betrayals
         era = Era(of: premise)
-        chance = SeededGenerator(seed: premise.seed, purpose: purpose)
+        chance = SeededGenerator(seed: premise.seed, purpose: "\(purpose) in \(vocabulary.name)")
         names = NameBank.fitting(premise.setting)
         let taken = Set(cast.compactMap(\.occupation))
         jobs = chance.shuffled(vocabulary.jobs.filter { !taken.contains($0) })
@@ -92,6 +92,12 @@ struct Casting {
         }.map(\.name)
         let wanted = company.witnesses.isEmpty ? (premise.chapters < 4 ? 1 : 2) : company.witnesses.count
         while company.witnesses.count < wanted { company.witnesses.append(invent(.witness)) }
+        // The first was out that night and has nothing to hide.
+        let free = company.witnesses.filter { name in
+            cast.first { $0.name == name }.map { [.witness, .supporting].contains($0.role) } ?? false
+        }
+        company.witnesses = free + company.witnesses.filter { !free.contains($0) }
+        if free.isEmpty { company.witnesses.insert(invent(.witness), at: 0) }
     }
 
     private mutating func fillSuspects(_ premise: Premise, authored: Int) {
@@ -100,7 +106,7 @@ struct Casting {
         company.suspects = company.betrayers
         company.suspects += cast.filter { person in
             [StoryCharacter.Role.supporting, .framedSuspect, .detective].contains(person.role)
-                && !staff.contains(person.name)
+                && !staff.contains(person.name) && person.name != company.witnesses.first
         }.map(\.name)
         let steps = authored < 4 ? [6, 12, 18, 24, 30, 36, 42] : [14, 20, 26, 32, 38, 44]
         let wanted = 1 + steps.count { premise.chapters > $0 }

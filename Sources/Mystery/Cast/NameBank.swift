@@ -18,19 +18,29 @@ struct NameBank: Sendable {
         keywords: [],
         female: [
             "Agnes", "Beatrice", "Clara", "Dorothea", "Edith", "Flora", "Harriet", "Imogen", "Josephine", "Lydia",
-            "Mabel",
-            "Nora", "Philippa", "Rosalind", "Sybil", "Thea", "Ursula", "Winifred", "Margery", "Cecily",
+            "Mabel", "Nora", "Philippa", "Rosalind", "Sybil", "Thea", "Ursula", "Winifred", "Margery", "Cecily",
+            "Adelaide", "Augusta", "Bertha", "Cordelia", "Drusilla", "Enid", "Euphemia", "Freda", "Georgiana",
+            "Hermione", "Hester", "Isobel", "Letitia", "Marigold", "Millicent", "Muriel", "Octavia", "Portia",
+            "Rowena", "Tabitha", "Venetia", "Wilhelmina",
         ],
         male: [
             "Ambrose", "Bernard", "Cuthbert", "Desmond", "Ernest", "Felix", "Gilbert", "Hugh", "Jasper", "Leonard",
-            "Miles",
-            "Nathaniel", "Percival", "Ralph", "Simon", "Tobias", "Vernon", "Walter", "Rufus", "Alban",
+            "Miles", "Nathaniel", "Percival", "Ralph", "Simon", "Tobias", "Vernon", "Walter", "Rufus", "Alban",
+            "Aubrey", "Bertram", "Clement", "Crispin", "Denzil", "Edwin", "Everard", "Fergus", "Godfrey", "Hector",
+            "Hubert", "Jerome", "Lancelot", "Marcus", "Mortimer", "Neville", "Osbert", "Piers", "Roderick",
+            "Septimus", "Thaddeus", "Wystan",
         ],
         surnames: [
             "Ashdown", "Bellamy", "Carrow", "Dunmore", "Ellery", "Fenwick", "Garrick", "Hallam", "Ingram", "Jessop",
             "Kestrel", "Lorimer", "Maddox", "Northcote", "Orme", "Penrose", "Quayle", "Rudd", "Sallow", "Thackeray",
-            "Underhill", "Vane", "Wetherby", "Yardley", "Bracken", "Colby", "Drewitt", "Farrant", "Gosling", "Hespeler",
-            "Loveday", "Marchbanks", "Pell", "Ravenel", "Stroud", "Tansley",
+            "Underhill", "Vane", "Wetherby", "Yardley", "Bracken", "Colby", "Drewitt", "Farrant", "Gosling",
+            "Hespeler", "Loveday", "Marchbanks", "Pell", "Ravenel", "Stroud", "Tansley", "Abney", "Aldous",
+            "Barraclough", "Blythe", "Brindley", "Chilcott", "Clavering", "Crewe", "Dashwood", "Dering", "Eastlake",
+            "Egerton", "Fairfax", "Faulkner", "Gaunt", "Gresham", "Hartnell", "Holroyd", "Ibbotson", "Iredale",
+            "Jellicoe", "Jermyn", "Kettering", "Kirkbride", "Larkin", "Lethbridge", "Mallory", "Merrick",
+            "Nettlefold", "Norris", "Oakes", "Ormerod", "Pargeter", "Prideaux", "Quarles", "Quennell", "Radcliffe",
+            "Rokeby", "Selwyn", "Standish", "Tarrant", "Trelawney", "Upcott", "Venning", "Vickery", "Wainwright",
+            "Wyndham", "Yelland",
         ])
 
     static let all = [
@@ -38,24 +48,39 @@ struct NameBank: Sendable {
             keywords: ["paris", "france", "french", "lyon", "marseille", "brittany", "provence", "normandy", "quebec"],
             female: [
                 "Adèle", "Blanche", "Céline", "Delphine", "Élise", "Geneviève", "Hélène", "Juliette", "Margot", "Odile",
+                "Mireille", "Noémie", "Paulette", "Régine", "Solange", "Thérèse", "Valentine", "Yvette",
             ],
             male: [
                 "Armand", "Bastien", "Étienne", "Fabrice", "Gaston", "Henri", "Lucien", "Marcel", "Olivier", "Rémy",
+                "Aurélien", "Bertrand", "Cyprien", "Didier", "Edmond", "Florent", "Gilles", "Honoré",
             ],
             surnames: [
                 "Arnoux", "Besson", "Carpentier", "Delorme", "Fauré", "Garnier", "Jourdain", "Lacombe", "Marchand",
-                "Noiret",
-                "Perrault", "Roussel", "Sauvage", "Tessier", "Vidal", "Boucher", "Mercier", "Lenoir",
+                "Noiret", "Perrault", "Roussel", "Sauvage", "Tessier", "Vidal", "Boucher", "Mercier", "Lenoir",
+                "Aubert",
+                "Bonnard", "Chastain", "Desrosiers", "Évrard", "Fontenay", "Gaillard", "Hautecœur", "Joubert",
+                "Lambert",
+                "Maillard", "Nadeau", "Pasquier", "Quentin", "Rambert", "Savary", "Thibault", "Villeroy",
             ]),
         NameBank(
             keywords: [
                 "venice", "rome", "italy", "italian", "florence", "naples", "milan", "sicily", "tuscany", "genoa",
             ],
-            female: ["Alba", "Bianca", "Chiara", "Donata", "Elena", "Fiamma", "Ginevra", "Lucia", "Mirella", "Rosa"],
-            male: ["Aldo", "Bruno", "Cesare", "Dario", "Enzo", "Fausto", "Guido", "Livio", "Matteo", "Sandro"],
+            female: [
+                "Alba", "Bianca", "Chiara", "Donata", "Elena", "Fiamma", "Ginevra", "Lucia", "Mirella", "Rosa",
+                "Graziella", "Isotta", "Letizia", "Nerina", "Ornella", "Serafina", "Tullia", "Zita",
+            ],
+            male: [
+                "Aldo", "Bruno", "Cesare", "Dario", "Enzo", "Fausto", "Guido", "Livio", "Matteo", "Sandro",
+                "Bartolomeo",
+                "Corrado", "Donatello", "Ettore", "Gherardo", "Lorenzo", "Massimo", "Niccolò",
+            ],
             surnames: [
                 "Albani", "Barbieri", "Corsini", "Donati", "Ferrante", "Gallo", "Lanza", "Moretti", "Negri", "Orsini",
-                "Pavan", "Ricci", "Salviati", "Tedesco", "Valenti", "Zorzi", "Grimaldi", "Bassani",
+                "Pavan", "Ricci", "Salviati", "Tedesco", "Valenti", "Zorzi", "Grimaldi", "Bassani", "Ansaldi",
+                "Bellini",
+                "Cattaneo", "Dandolo", "Esposito", "Foscari", "Guarnieri", "Jacopi", "Loredan", "Mancini", "Nardi",
+                "Odescalchi", "Pellegrini", "Quaranta", "Rinaldi", "Sforza", "Torriani", "Vianello",
             ]),
         NameBank(
             keywords: [
@@ -64,15 +89,18 @@ struct NameBank: Sendable {
             female: [
                 "Anneliese", "Charlotte", "Elsbeth", "Frieda", "Greta", "Hedwig", "Ilse", "Johanna", "Lotte",
                 "Mathilde",
+                "Agathe", "Brigitte", "Dorothee", "Elfriede", "Gisela", "Irmgard", "Katharina", "Roswitha",
             ],
             male: [
                 "Albrecht", "Dieter", "Emil", "Friedrich", "Gerhard", "Heinrich", "Konrad", "Leopold", "Otto",
                 "Wilhelm",
+                "Anton", "Bertold", "Ewald", "Ferdinand", "Günther", "Hermann", "Jürgen", "Ludwig",
             ],
             surnames: [
                 "Adler", "Brandt", "Eckhart", "Falk", "Gruber", "Hartmann", "Imhof", "Kessler", "Lindner", "Moser",
-                "Neumann",
-                "Pohl", "Reuter", "Steiner", "Thalberg", "Vogel", "Winkler", "Zeller",
+                "Neumann", "Pohl", "Reuter", "Steiner", "Thalberg", "Vogel", "Winkler", "Zeller", "Altmann", "Bergmann",
+                "Dorn", "Ehrlich", "Fromm", "Goldschmidt", "Hellwig", "Jahn", "Kranz", "Lang", "Mertens", "Nagel",
+                "Oppenheim", "Preuss", "Richter", "Schiller", "Tauber", "Ulrich",
             ]),
         NameBank(
             keywords: [
@@ -80,54 +108,84 @@ struct NameBank: Sendable {
             ],
             female: [
                 "Alma", "Beatriz", "Carmen", "Dolores", "Estela", "Inés", "Leonor", "Marisol", "Pilar", "Soledad",
+                "Amparo", "Consuelo", "Esperanza", "Graciela", "Hortensia", "Josefina", "Luz", "Rosario",
             ],
             male: [
                 "Álvaro", "Benito", "Diego", "Esteban", "Fermín", "Gonzalo", "Ignacio", "Joaquín", "Ramón", "Vicente",
+                "Alonso", "Bernabé", "Cristóbal", "Domingo", "Emilio", "Felipe", "Jacinto", "Leandro",
             ],
             surnames: [
                 "Aguilar", "Barrera", "Castellanos", "Delgado", "Escobar", "Fuentes", "Galván", "Herrera", "Ibarra",
-                "Lozano", "Montoya", "Navarro", "Quiroga", "Rivas", "Salgado", "Treviño", "Vega", "Zamora",
+                "Lozano", "Montoya", "Navarro", "Quiroga", "Rivas", "Salgado", "Treviño", "Vega", "Zamora", "Alarcón",
+                "Benavides", "Cárdenas", "Domínguez", "Echeverría", "Figueroa", "Gallardo", "Hurtado", "Izquierdo",
+                "Jiménez", "Larrea", "Mendoza", "Olivares", "Palacios", "Quintana", "Robles", "Sepúlveda", "Uriarte",
             ]),
         NameBank(
             keywords: [
                 "stockholm", "sweden", "norway", "oslo", "denmark", "copenhagen", "iceland", "finland", "bergen",
                 "fjord",
             ],
-            female: ["Astrid", "Birgit", "Dagny", "Elin", "Freja", "Gudrun", "Ingrid", "Karin", "Liv", "Sigrid"],
-            male: ["Anders", "Birger", "Einar", "Fredrik", "Gunnar", "Halvard", "Jens", "Lars", "Nils", "Sverre"],
+            female: [
+                "Astrid", "Birgit", "Dagny", "Elin", "Freja", "Gudrun", "Ingrid", "Karin", "Liv", "Sigrid", "Annika",
+                "Britta", "Ebba", "Hedda", "Kirsten", "Maren", "Solveig", "Thora",
+            ],
+            male: [
+                "Anders", "Birger", "Einar", "Fredrik", "Gunnar", "Halvard", "Jens", "Lars", "Nils", "Sverre", "Arvid",
+                "Bjarne", "Erling", "Folke", "Håkon", "Ivar", "Knut", "Torsten",
+            ],
             surnames: [
                 "Aas", "Bergström", "Dahl", "Ekman", "Falk", "Grieg", "Hagen", "Holm", "Iversen", "Lindqvist", "Moen",
-                "Nygaard",
-                "Ravn", "Solberg", "Strand", "Thorsen", "Vik", "Wahlberg",
+                "Nygaard", "Ravn", "Solberg", "Strand", "Thorsen", "Vik", "Wahlberg", "Almqvist", "Berg", "Christensen",
+                "Dreyer", "Engström", "Fossum", "Gyllenstierna", "Hansson", "Isaksen", "Jespersen", "Kjær", "Lund",
+                "Mikkelsen", "Norling", "Okkels", "Pettersen", "Rask", "Sandberg",
             ]),
         NameBank(
             keywords: ["moscow", "russia", "russian", "petersburg", "odessa", "kiev", "siberia", "soviet"],
             female: [
                 "Anna", "Darya", "Elizaveta", "Irina", "Ksenia", "Lyudmila", "Nadezhda", "Olga", "Tatiana", "Vera",
+                "Agafya", "Evdokia", "Galina", "Larisa", "Marfa", "Praskovia", "Sofya", "Varvara",
             ],
-            male: ["Alexei", "Boris", "Dmitri", "Fyodor", "Grigori", "Ilya", "Konstantin", "Lev", "Nikolai", "Pavel"],
+            male: [
+                "Alexei", "Boris", "Dmitri", "Fyodor", "Grigori", "Ilya", "Konstantin", "Lev", "Nikolai", "Pavel",
+                "Arkady", "Bogdan", "Denis", "Feodor", "Gennady", "Innokenty", "Matvei", "Timofei",
+            ],
             surnames: [
                 "Antonov", "Belinsky", "Chernov", "Durov", "Fadeyev", "Gromov", "Karpov", "Lebedev", "Morozov", "Orlov",
-                "Petrenko", "Rudin", "Sokolov", "Tarkhov", "Volkov", "Yershov", "Zaitsev", "Markov",
+                "Petrenko", "Rudin", "Sokolov", "Tarkhov", "Volkov", "Yershov", "Zaitsev", "Markov", "Arsenyev",
+                "Bazarov", "Demidov", "Ershov", "Filatov", "Glinka", "Ivanovsky", "Kirillov", "Lopatin", "Maslov",
+                "Nechayev", "Obolensky", "Panin", "Repnin", "Saburov", "Tolmachev", "Ustinov", "Vorontsov",
             ]),
         NameBank(
             keywords: ["lisbon", "portugal", "portuguese", "porto", "coimbra", "madeira", "brazil", "rio", "azores"],
             female: [
                 "Amélia", "Beatriz", "Catarina", "Filipa", "Graça", "Inês", "Joana", "Leonor", "Marta", "Teresa",
+                "Branca", "Clarice", "Deolinda", "Eulália", "Felisbela", "Lurdes", "Noémia", "Violante",
             ],
-            male: ["Afonso", "Bernardo", "Duarte", "Gaspar", "Jorge", "Luís", "Nuno", "Rui", "Tiago", "Vasco"],
+            male: [
+                "Afonso", "Bernardo", "Duarte", "Gaspar", "Jorge", "Luís", "Nuno", "Rui", "Tiago", "Vasco", "Anselmo",
+                "Baltazar", "Custódio", "Diogo", "Fernão", "Heitor", "Lourenço", "Simão",
+            ],
             surnames: [
                 "Almeida", "Barros", "Carvalho", "Esteves", "Faria", "Gouveia", "Henriques", "Lacerda", "Macedo",
                 "Nogueira", "Pacheco", "Queirós", "Rebelo", "Saraiva", "Teixeira", "Valente", "Xavier", "Zarco",
+                "Abrantes", "Brandão", "Coutinho", "Dantas", "Eça", "Falcão", "Godinho", "Infante", "Junqueiro",
+                "Leitão", "Moniz", "Noronha", "Oliveira", "Pimentel", "Quadros", "Ramalho", "Sequeira", "Tavares",
             ]),
         NameBank(
             keywords: ["tokyo", "japan", "japanese", "kyoto", "osaka", "edo", "yokohama"],
-            female: ["Akiko", "Chiyo", "Emi", "Fumiko", "Hana", "Kaori", "Michiko", "Natsuko", "Reiko", "Yuki"],
-            male: ["Akira", "Daisuke", "Goro", "Hiroshi", "Jiro", "Kenji", "Makoto", "Noboru", "Satoru", "Takeshi"],
+            female: [
+                "Akiko", "Chiyo", "Emi", "Fumiko", "Hana", "Kaori", "Michiko", "Natsuko", "Reiko", "Yuki", "Ayame",
+                "Etsuko", "Haruko", "Kiyoko", "Masako", "Noriko", "Sumiko", "Tomoko",
+            ],
+            male: [
+                "Akira", "Daisuke", "Goro", "Hiroshi", "Jiro", "Kenji", "Makoto", "Noboru", "Satoru", "Takeshi", "Eiji",
+                "Fumio", "Hideo", "Isamu", "Katsuro", "Mitsuo", "Ryota", "Shigeru",
+            ],
             surnames: [
                 "Aoki", "Fujita", "Hayashi", "Inoue", "Kawamura", "Kimura", "Matsuda", "Mori", "Nakajima", "Ogawa",
-                "Saito",
-                "Sakamoto", "Shimizu", "Tanabe", "Ueda", "Watanabe", "Yamada", "Yoshida",
+                "Saito", "Sakamoto", "Shimizu", "Tanabe", "Ueda", "Watanabe", "Yamada", "Yoshida", "Abe", "Chiba",
+                "Endo", "Fukuda", "Goto", "Hasegawa", "Ishikawa", "Kobayashi", "Maeda", "Nishimura", "Okada", "Sasaki",
+                "Takahashi", "Tsukamoto", "Uchida", "Wakabayashi", "Yamamoto", "Yokoyama",
             ]),
     ]
 

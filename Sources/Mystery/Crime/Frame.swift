@@ -96,5 +96,21 @@ struct HiddenHour: Sendable {
             deed: "swears off drink in front of eleven strangers",
             shame: "everyone believes that {framed.he} never touched it",
             proof: "a pledge card signed by {framed} and countersigned at {spell}"),
+        HiddenHour(
+            deed: "takes a lesson in how to speak, vowel by vowel",
+            shame: "everyone believes that {framed.he} was born to that way of speaking",
+            proof:
+                "a teacher's list of {framed}'s wrong vowels, each with the minute at which it was made, {spell} among them"
+        ),
+        HiddenHour(
+            deed: "sits for {framed.his} portrait in a uniform",
+            shame: "{framed.he} never earned it, and the picture is to hang where nobody here will ever see it",
+            proof: "a painter's account for one sitting, with {framed}'s name, the uniform and the hour: {spell}"),
+        HiddenHour(
+            deed: "plays the fiddle for strangers who want to dance",
+            shame: "a person of {framed.his} standing does not play for pence",
+            proof:
+                "a receipt for an evening's fiddling, signed by {framed} and initialled by the dancers' host at {spell}"
+        ),
     ]
 }

@@ -16,7 +16,16 @@ struct Secret: Sendable {
     /// What shows that it is true.
     let proof: String
 
-    static let all = [
+    /// Those that a time can have.
+    static func fitting(_ era: Era) -> [Secret] {
+        all.filter { secret in
+            [secret.sign, secret.suspicion, secret.truth, secret.deed, secret.proof].allSatisfy(era.knows)
+        }
+    }
+
+    static let all = guilty + foolish
+
+    private static let guilty = [
         Secret(
             evidence: .physical,
             sign: "{owner}'s stove holds the ash of a thick packet of letters, burnt the morning after",

@@ -27,12 +27,12 @@ extension PlotRule {
     }
 
     package static let severalKinds = aboutClues(
-        "at least 2 kinds of evidence",
+        "at least 3 kinds of evidence",
         remedy: "Let not everything be of one kind: add a thing, a paper, a word, a manner."
     ) { storyline, _ in
         let kinds = Clue.Evidence.allCases.filter { kind in storyline.clues.contains { $0.evidence == kind } }
         let evidence = kinds.map(\.rawValue).joined(separator: ", ")
-        return kinds.count >= 2 ? .holds(evidence) : .broken("only \(evidence)")
+        return kinds.count >= 3 ? .holds(evidence) : .broken("only \(evidence)")
     }
 
     package static let fewHerrings = aboutClues(

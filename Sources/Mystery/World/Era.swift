@@ -63,7 +63,8 @@ package enum Era: Sendable, Hashable, CaseIterable {
         "telephone", "telephones", "typewriter", "typewriters", "electric", "diesel", "engine", "engines", "motor",
         "motors", "gramophone", "wireless", "radio", "photograph", "photographs", "cigarette", "cigarettes", "pencil",
         "umbrella", "umbrellas", "tea", "police", "ticket", "tickets", "match", "matches", "petrol", "taxi", "bus",
-        "tram", "lift", "newspaper", "newspapers", "railway", "train", "bicycle",
+        "tram", "lift", "newspaper", "newspapers", "railway", "train", "bicycle", "chauffeur", "photographer",
+        "electrician", "typist", "stereoscope",
     ]
     private static let bygone: Set<String> = [
         "grate", "coal", "coals", "fire", "poker", "hearth", "mantelpiece", "mantel", "inkwell", "blotter", "inkstand",

@@ -8,9 +8,17 @@ public struct ExportProfile: Sendable, Hashable {
     public var paper: ScreenplayPaper
     /// Whether the screenplay's scenes are numbered.
     public var hasSceneNumbers: Bool
+    /// Whether the novel's last pages show how it could be solved.
+    public var hasSolution: Bool
 
-    public init(trim: TrimSize = .medium, paper: ScreenplayPaper = .usLetter, hasSceneNumbers: Bool = false) {
-        (self.trim, self.paper, self.hasSceneNumbers) = (trim, paper, hasSceneNumbers)
+    public init(
+        trim: TrimSize = .medium, paper: ScreenplayPaper = .usLetter, hasSceneNumbers: Bool = false,
+        hasSolution: Bool = false
+    ) {
+        self.trim = trim
+        self.paper = paper
+        self.hasSceneNumbers = hasSceneNumbers
+        self.hasSolution = hasSolution
     }
 
     /// The words it is made from.

@@ -31,12 +31,16 @@ public struct Exporter: Sendable {
     ) async throws -> [ExportedBook] {
         var jobs: [Job] = []
         if draft.isNovelComplete, let novel = draft.novel {
-            let edition = NovelEdition(novel, exporter: self)
+            let edition = NovelEdition(novel, exporter: self, showingSolution: profile.hasSolution)
             jobs += formats.compactMap { edition.job($0, profile, in: folder) }
         }
         if let screenplay = draft.screenplay {
             let edition = ScreenplayEdition(screenplay: screenplay)
             jobs += formats.compactMap { edition.job($0, profile, in: folder) }
+        }
+        if let report {
+            let edition = CaseEdition(report: report)
+            jobs += formats.compactMap { edition.job($0, in: folder) }
         }
         let comicFormats = formats.filter(ComicEdition.formats.contains)
         let isDrawn = draft.isStoryboardComplete && draft.premise.skipPages != true
@@ -47,6 +51,12 @@ public struct Exporter: Sendable {
         guard !jobs.isEmpty else { return [] }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return try await Self.inParallel(jobs)
+    }
+
+    /// The case file of what is written; `nil` for a story that has no case, or no text yet.
+    var report: CaseReport? {
+        guard draft.isNovelComplete || draft.screenplay != nil, let storyline = draft.storyline else { return nil }
+        return CaseReport(storyline, for: draft.premise)
     }
 
     /// Makes a book, or several that are made from one drawing.

@@ -9,13 +9,15 @@ struct NovelEdition {
     private let details: BookDetails
     private let exporter: Exporter
 
-    init(_ novel: Novel, exporter: Exporter) {
+    init(_ novel: Novel, exporter: Exporter, showingSolution: Bool) {
         let (draft, premise) = (exporter.draft, exporter.draft.premise)
         self.novel = novel
         self.exporter = exporter
-        details = BookDetails(
+        var details = BookDetails(
             title: novel.title ?? draft.title, author: premise.author ?? "", language: premise.language,
             identity: exporter.flowID, description: draft.storyline?.logline ?? "")
+        if showingSolution, let report = exporter.report { details.appendedPages.append(SolutionPages.page(of: report)) }
+        self.details = details
     }
 
     /// How to make the novel in a format; `nil` for one it does not come in.

@@ -6,7 +6,7 @@ import StoryFlow
 /// `storybuilder export`: the books of a run, for other people's readers.
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Export a run's books: EPUB, PDF, DOCX, Fountain, FDX, CBZ and a web gallery.",
+        abstract: "Export a run's books: EPUB, PDF, DOCX, Fountain, FDX, CBZ, a web gallery and the case file.",
         discussion: """
             A run does it by itself when it is finished; this does it again, or in another form, or for what there is so far.
             A page that is missing is drawn; one that you changed is taken as it is.
@@ -30,6 +30,9 @@ struct Export: AsyncParsableCommand {
             valueName: "words"))
     var profile = ProfileList()
 
+    @Flag(name: .long, help: "Let the novel end with the pages that show how it could be solved.")
+    var withSolution = false
+
     @Option(
         name: .long, help: ArgumentHelp("Where to; output/ID/export unless you say otherwise.", valueName: "dir"),
         completion: .directory)
@@ -40,8 +43,10 @@ struct Export: AsyncParsableCommand {
     func run() async throws {
         let workspace = Workspace(shared)
         let bindery = Bindery(workspace, try await workspace.stored(run.id).snapshot)
+        var edition = profile.profile
+        edition.hasSolution = withSolution
         let books = try await bindery.bind(
-            format.formats, profile.profile, to: to.map { URL(fileURLWithPath: $0, isDirectory: true) })
+            format.formats, edition, to: to.map { URL(fileURLWithPath: $0, isDirectory: true) })
         if shared.json { return try JSONOutput.print(books.map(Listing.init)) }
         if books.isEmpty {
             throw BadInput(

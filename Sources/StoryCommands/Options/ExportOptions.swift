@@ -18,6 +18,16 @@ struct ExportOptions: ParsableArguments {
             "Paper and edition: 5x8, 5.25x8 or 6x9 for the novel, us-letter or a4 for the screenplay, scene-numbers; a list.",
             valueName: "words"))
     var profile = ProfileList()
+
+    @Flag(name: .long, help: "Let the novel end with the pages that show how it could be solved.")
+    var withSolution = false
+
+    /// The profile, with what the flags add.
+    var edition: ExportProfile {
+        var edition = profile.profile
+        edition.hasSolution = withSolution
+        return edition
+    }
 }
 
 /// `epub,pdf`, as an argument.

@@ -1,5 +1,6 @@
 public import DurableFlow
 import Foundation
+import Mystery
 import StoryModel
 
 /// Takes up what an author changed in a run's files while it stood still.
@@ -33,6 +34,8 @@ public struct AuthorsEdits {
     private mutating func take(_ file: EditedFile) throws {
         switch file.name {
         case "storyline.md": try takeStoryline(file.new, from: file.name)
+        case CaseDocument.fileName: try takeCase(file.new, from: file.name)
+        case CaseNotes.fileName: break
         case "critique.md": try takeCritique(file.new, from: file.name)
         case BibleDocument.fileName: try takeBible(file.new)
         case ReviewDocument.fileName: break
@@ -65,8 +68,17 @@ public struct AuthorsEdits {
     // MARK: - Texts
 
     private mutating func takeStoryline(_ text: String, from file: String) throws {
-        let storyline = try StorylineDocument.read(text, file: file)
+        var storyline = try StorylineDocument.read(text, file: file)
+        if let old = draft.storyline { storyline = storyline.keepingPuzzle(of: old) }
         guard try isFirst("storyline", text, from: file), storyline != draft.storyline else { return }
+        try replace(StoryPath.plan(draft.iteration), with: storyline, from: file)
+    }
+
+    /// Takes the case over the storyline, which may have been changed as well.
+    private mutating func takeCase(_ text: String, from file: String) throws {
+        guard let old = draft.storyline else { return }
+        let storyline = try CaseDocument.read(text, over: old, file: file)
+        guard try isFirst("storyline", text, from: file), storyline != old else { return }
         try replace(StoryPath.plan(draft.iteration), with: storyline, from: file)
     }
 

@@ -23,6 +23,10 @@ public struct StoryFiles: ArtifactWriter {
         let id = run.record.flowID
         var texts: [(name: String, text: String)] = []
         if let storyline = draft.storyline { texts.append(("storyline.md", StorylineDocument.text(of: storyline))) }
+        if let storyline = draft.storyline {
+            if let json = CaseDocument.text(of: storyline) { texts.append((CaseDocument.fileName, json)) }
+            if let notes = CaseNotes.text(of: storyline) { texts.append((CaseNotes.fileName, notes)) }
+        }
         if let critique = draft.critique { texts.append(("critique.md", CritiqueDocument.text(of: critique))) }
         if let bible = draft.bible { texts.append((BibleDocument.fileName, BibleDocument.text(of: bible))) }
         if let review = ReviewDocument.text(of: run) { texts.append((ReviewDocument.fileName, review)) }

@@ -1,3 +1,4 @@
+import Mystery
 import StoryModel
 
 /// Reads the premise from the fields of a story file, and settles who plays which role.
@@ -22,6 +23,7 @@ struct PremiseReader {
         premise.skipPages = try fields.flag(.skipPages)
         premise.pageFormat = try choice(.pageFormat)
         premise.dotsPerInch = try fields.number(.dotsPerInch, in: Premise.resolutions)
+        premise.overriddenRules = try overriddenRules()
         premise.seed = try fields.number(.seed, in: 0...UInt64.max) ?? premise.seed
         premise.target = try choice(.target) ?? premise.target
         premise.skipStoryboard = try fields.flag(.skipStoryboard) ?? premise.skipStoryboard
@@ -40,6 +42,35 @@ struct PremiseReader {
         throw fields.error(
             at: fields[field]?.line, "\(field.rawValue) is '\(text)'",
             expected: NearName.choices(Value.allCases.map(\.rawValue), near: text))
+    }
+
+    /// Rules of fair play by name, each with a reason.
+    private func overriddenRules() throws -> [String: String]? {
+        guard let node = fields[.setAside] else { return nil }
+        guard case .map(let members) = node.value else {
+            if fields.isLenient { return nil }
+            throw fields.error(
+                at: node.line, "\(StoryField.setAside.rawValue) is \(node.kind)",
+                expected: "rules and reasons, such as '\(PlotRule.all[0].name): because ...'")
+        }
+        var rules: [String: String] = [:]
+        let names = PlotRule.all.map(\.name)
+        for member in members {
+            guard let name = names.first(where: { $0.lowercased() == member.key.trimmed.lowercased() }) else {
+                if fields.isLenient { continue }
+                throw fields.error(
+                    at: member.line ?? node.line, "there is no rule '\(member.key)'",
+                    expected: NearName.choices(names, near: member.key))
+            }
+            let reason = member.node.texts.joined(separator: " ")
+            guard !reason.isBlank else {
+                throw fields.error(
+                    at: member.line ?? node.line, "the rule '\(name)' is set aside without a reason",
+                    expected: "the reason, which the report repeats")
+            }
+            rules[name] = reason
+        }
+        return rules.isEmpty ? nil : rules
     }
 
     private func language() throws -> String? {

@@ -10,6 +10,7 @@ enum StoryField: String, CaseIterable {
     case skipPages = "skip_pages"
     case pageFormat = "page_format"
     case dotsPerInch = "dpi"
+    case setAside = "set_aside"
     case seed, target
     case skipStoryboard = "skip_storyboard"
     case maxRetries = "max_retries"
@@ -33,6 +34,6 @@ enum StoryField: String, CaseIterable {
     private static let otherNames: [String: StoryField] = [
         "cast": .characters, "character": .characters, "relationship": .relationships, "murderer": .killer,
         "accomplice": .accomplices, "witness": .witnesses, "betrayal": .betrayals, "framed": .framedSuspect,
-        "framed_suspects": .framedSuspect, "style": .artStyle, "example": .examples, "plot": .storyline,
+        "framed_suspects": .framedSuspect, "style": .artStyle, "example": .examples, "plot": .storyline, "overrides": .setAside,
     ]
 }

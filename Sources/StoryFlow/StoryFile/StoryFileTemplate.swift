@@ -89,6 +89,10 @@ extension StoryFile {
           - Mary and Jonas Thorne were brother and sister, and had not spoken for a year.
           - Dora Pell reads every letter that leaves Saltmarsh.
 
+        # Rules of fair play that this story sets aside on purpose, each with your reason; `storybuilder check` names them:
+        #   at least 3 kinds of evidence: it is all hearsay, and that is the point
+        set_aside:
+
         # --- What to write ------------------------------------------------------------------------------------------
 
         # novel, screenplay, or both.

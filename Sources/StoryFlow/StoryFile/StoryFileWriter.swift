@@ -30,6 +30,10 @@ struct StoryFileWriter {
         lines += list(.witnesses, premise.witnesses, role: .witness, in: premise)
         lines += list(.betrayals, premise.betrayals, role: .betrayal, in: premise)
         lines += list(.relationships, premise.relationships, role: nil, in: premise)
+        if let rules = premise.overriddenRules, !rules.isEmpty {
+            lines += ["\(StoryField.setAside.rawValue):"]
+            lines += rules.sorted { $0.key < $1.key }.map { "  \(YAMLText.scalar($0)): \(YAMLText.scalar($1))" }
+        }
         lines += optional(.examples, premise.examples)
         lines += premise.storyline.map { field(.storyline, $0) } ?? []
         return lines.joined(separator: "\n") + "\n"

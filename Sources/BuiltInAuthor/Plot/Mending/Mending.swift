@@ -29,6 +29,7 @@ struct Mending {
         for rule in PlotRule.all where failing.contains(rule.name) {
             mending.mend(rule.name)
         }
+        mending.reorderClues()
         return mending.storyline
     }
 
@@ -51,6 +52,14 @@ struct Mending {
         case PlotRule.cluesInScenes.name: placeClues()
         case PlotRule.witnessesSaw.name: letWitnessesSee()
         case PlotRule.testimonyFromPresence.name: backTestimony()
+        case PlotRule.culpritIsMet.name: introduceCulprit()
+        case PlotRule.culpritIsNoViewpoint.name: leaveCulpritsThoughts()
+        case PlotRule.oneCulprit.name: keepOneCulprit()
+        case PlotRule.wayIsPossible.name: giveTimeToWalk()
+        case PlotRule.toolAtHand.name: giveMeans()
+        case PlotRule.uniqueSolution.name, PlotRule.everyDeductionCites.name, PlotRule.liesAreContradicted.name,
+            PlotRule.cluesAreTrue.name:
+            restoreProofs()
         default: break
         }
     }

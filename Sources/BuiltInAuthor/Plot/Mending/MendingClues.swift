@@ -25,7 +25,7 @@ extension Mending {
 
     mutating func varyEvidence() {
         let kinds = Set(storyline.clues.map(\.evidence))
-        addClues(until: { Set($0.clues.map(\.evidence)).count >= 2 }) { !kinds.contains($0.evidence) }
+        addClues(until: { Set($0.clues.map(\.evidence)).count >= 3 }) { !kinds.contains($0.evidence) }
     }
 
     /// Takes away the herrings that lead nowhere first, and then the latest.
@@ -180,7 +180,7 @@ extension Mending {
         }
     }
 
-    private mutating func add(_ clue: Clue) {
+    mutating func add(_ clue: Clue) {
         guard !storyline.clues.contains(where: { $0.text == clue.text }) else { return }
         var clue = clue
         if let id = clue.event, let event = model.events.first(where: { $0.id == id }) {
@@ -201,10 +201,14 @@ extension Mending {
 
     private mutating func insert(_ clue: Clue) {
         var clue = clue
+        var exhibit = model.puzzle?.exhibit(of: clue.id) ?? Exhibit(clue: clue.id)
         if clue.id.isEmpty || storyline.clue(clue.id) != nil {
             let numbers = storyline.clues.compactMap { Int($0.id.dropFirst()) }
             clue.id = "C\((numbers.max() ?? 0) + 1)"
         }
+        exhibit.clue = clue.id
+        storyline.puzzle?.exhibits.removeAll { $0.clue == clue.id }
+        storyline.puzzle?.exhibits.append(exhibit)
         let index = storyline.clues.firstIndex { ($0.chapter, $0.scene) > (clue.chapter, clue.scene) }
         storyline.clues.insert(clue, at: index ?? storyline.clues.endIndex)
         place(clue.id)

@@ -216,4 +216,20 @@ enum EvidenceBank {
             "An answer came that was so simple it was almost rude. It had never been disputed that {clue}. {Inference}.",
             "{D} had been wrong, and it was a relief to be able to say in what. It was so that {clue}. {Inference}.",
         ])
+    /// Somebody who searches with the lead says what there is. `{Now}` is the clue in the present.
+    static let aloud = Bank(
+        "found aloud",
+        [
+            "S: Here, I think. {Now}.", "S: Come and see this. {Now}.", "S: I don't like to touch it. {Now}.",
+            "D: What have you got?¶S: I'm not sure. {Now}.", "S: That can't be right. {Now}.",
+            "D: Read it to me, as if I were blind.¶S: {Now}.", "D: Don't move. Tell me what you see.¶S: {Now}.",
+            "S: Bring the light a moment. {Now}.", "D: Well?¶S: {Now}. I make it that, anyhow.",
+            "D: Stop there. What's the matter with that?¶S: Nothing. That is: {now}.",
+            "S: Did you want odd things? {Now}.",
+            "D: Say it slowly, I'm writing.¶S: {Now}.", "S: We nearly missed it. {Now}.",
+            "D: You've stopped whistling.¶S: I've found something. {Now}.", "S: Who'd have thought it? {Now}.",
+            "D: Look again, lower down.¶S: Oh. {Now}.", "S: I say. {Now}.",
+            "D: In your own words.¶S: {Now}. I haven't any others.",
+            "S: This wasn't here to be found. {Now}.", "S: Hold this. {Now}.",
+        ])
 }

@@ -25,7 +25,7 @@ enum GestureBank {
             "{S} half turned away.", "{S} raised {S.his} eyes.", "{S} sighed.", "{S} was quick about it.",
             "{S} said it almost kindly.", "{S} looked older.", "{S} looked past {D} to {prop}.", "{S} set {S.his} jaw.",
             "{S} coughed.", "{S} blinked.",
-        ])
+        ] + FrameBank.speaker)
     /// Those of them that fit any talk, asked for or not.
     static let anyone = Bank(
         "anyone's gesture",
@@ -48,7 +48,7 @@ enum GestureBank {
             "{D} sharpened the pencil.", "{D} stood where the light was behind {D.him}.", "{D} was in no hurry.",
             "{D} changed {D.his} ground.", "{D} buttoned {D.his} coat.", "{D} looked up.", "{D} raised an eyebrow.",
             "{D} tore out a leaf and folded it.",
-        ])
+        ] + FrameBank.lead)
     /// A pause in the talk.
     static let pause = Bank(
         "pause",
@@ -79,7 +79,7 @@ enum GestureBank {
             "{D} would have given a good deal to see {S.his} face just then, but the light was wrong.",
             "Talk like that has a floor to it, and {D} thought that they had just touched it.",
             "Outside, life was going on, and one resented it a little.",
-        ])
+        ] + FrameBank.pause)
     /// A pause in the talk of two who are on the same side.
     static let lull = Bank(
         "lull",
@@ -94,7 +94,7 @@ enum GestureBank {
             "The light moved on by an inch, and picked out {prop}.", "{S} whistled two notes, and stopped.",
             "{D} held something up to the light, and put it back.", "{S} blew on cold fingers.",
             "There was the smell of {smell} again.",
-        ])
+        ] + FrameBank.lull)
     static let parting = Bank(
         "parting",
         [

@@ -1,27 +1,32 @@
-/// Going back over what is known.
+/// Going back over what is known. `{topic}` is what a clue is called once it is known: `the torn photograph`.
 enum InquiryBank {
-    /// `{clue}` is a clause in the past that the reader has been shown; `{S}` is whom it concerns.
+    /// The lead comes back to a clue, alone or in company.
     static let recall = Bank(
         "recall",
         [
-            "{D} could not leave it alone, that {clue}.",
-            "There was still the fact that {clue}. It had got no smaller for being slept on.",
-            "{D} went back to the earlier page. It said there, in pencil, that {clue}, and nothing that had happened since had rubbed it out.",
-            "It kept coming round again that {clue}; and why, and why then?",
-            "If it was true that {clue}, and {D} had no reason to doubt it, something else could not be.",
-            "{D} tried to think of it as chance that {clue}. It would not stay thought.",
-            "So much was firm ground: {clue}. Everything round it was bog.",
-            "In {D's} mind the thing stood by itself, with a light on it: {clue}.",
-            "{D} asked what {D.he} would have made of it, knowing nobody, that {clue}. It was a different thing altogether without the faces.",
-            "Again and again it came to the same place, that {clue}.",
-            "They had all got used to it by now, that {clue}. {D} made an effort not to.",
-            "{D} drew a ring round one line: {clue}.",
-            "What had been said to it, that {clue}? Nothing, for nobody had asked.",
-            "Some facts are shy. One had to look away from it to see it properly: {clue}.",
-            "{D} said it over under {D.his} breath, like a sum: {clue}.",
-            "Either somebody had been lying, or it meant something that {clue}. {D} inclined to think that it was both.",
-            "{D} imagined explaining to a stranger that {clue}, and being asked, quite simply, so what?",
-            "Set down on paper it took up a line and a half, that {clue}. It had cost somebody a good deal more than that.",
+            "{D} could not leave {topic} alone.", "There was still {topic}. Sleep had made it no smaller.",
+            "{D} went back to an earlier page. {topic.cap} had half a line there, in pencil.",
+            "It kept coming round again to {topic}; and why, and why then?",
+            "If {topic} meant what it seemed to mean, then somebody had told {D} a story.",
+            "{D} tried to think of {topic} as chance. It would not stay thought.",
+            "So much was firm ground: {topic}. Everything round it was bog.",
+            "In {D's} mind {topic} stood by itself, with a light on it.",
+            "What would a stranger have made of {topic}, knowing none of the faces? {D} tried to be the stranger.",
+            "They had all got used to {topic} by now. {D} made an effort not to.",
+            "{D} drew a ring round two words and a date: {topic}, and the day.",
+            "Some facts are shy. One had to look away from {topic} to see it properly.",
+            "{D} said it over under {D.his} breath, like a sum, with {topic} at the end of it.",
+            "Take {topic} out, and what was left would stand up without help. {D} put it back in.",
+            "{D} imagined explaining {topic} to a magistrate, and being asked, quite simply, so what?",
+            "On paper {topic} took up a line and a half. It had cost somebody a good deal more than that.",
+            "Whoever had counted on silence had not counted on {topic}.",
+            "{D} held {topic} up against one story after another, as a tailor does with cloth.",
+            "There were facts one built with, and facts one tripped over. {topic.cap} was of the second sort.",
+            "And always, when everything else had been put away, {topic} was left on the table.",
+            "{topic.cap} did not ask to be explained. It merely waited.",
+            "A cleverer person might have left {topic} for the end. {D} went at it again.",
+            "By itself {topic} would not have hanged a cat.",
+            "Nobody had mentioned {topic} since. {D} found that more eloquent than anything they did mention.",
         ])
 
     /// One of those concerned, `{O}`, thought about by name; nothing here is more than anybody may be suspected of.
@@ -52,6 +57,11 @@ enum InquiryBank {
             "What did {O} do when the rest were weeping? {D} had a note of it. {O} had moved a chair.",
             "It might yet turn on {O}, who knew more than {O} had been asked.",
             "{D} could imagine {O} angry. What {D.he} could not imagine was {O} patient, and this had wanted patience.",
+            "By every account {O} {trait}. It told one nothing, and {D} noted it down.",
+            "{O} {trait}, they said; and {O} {trait2}. One could make a saint out of that, or the other thing.",
+            "Whoever it was had needed nerve. {O} {trait}, which might be nerve and might be habit.",
+            "[So far|All told|At bottom] what {D} had on {O} was gossip: that {O} {trait}.",
+            "Somebody who {trait} would be missed at the usual hour. {D} set {O} to one side, and not very far.",
         ])
     /// Two who work together speak of somebody: `{O}`.
     static let aboutSuspect = Bank(
@@ -63,7 +73,7 @@ enum InquiryBank {
             "D: How did {O} strike you?¶S: Like somebody who's been told to sit still.¶D: By whom, I wonder.",
             "S: {O} keeps asking when you'll be back.¶D: Good. Say that I'm expected.",
             "D: Where was {O} looking, while we talked?¶S: At you.¶D: All the time?¶S: All but the once. At the door.",
-            "S: If I had to put money on it, I'd say {O}.¶D: Keep your money. Tell me why.¶S: I don't know why.¶D: Then keep your money.",
+            "S: If I had to put money on it, I'd say {O}.¶D: Keep your money. Tell me why.¶S: I don't know why.¶D: Then keep it twice over.",
             "S: They don't like {O} here.¶D: No. I've been trying not to let it do my work for me.",
             "D: Has {O} sent for a lawyer?¶S: Not yet.¶D: Then {O} is innocent, or very sure. Make a note of both.",
             "S: {O} cried, when you'd gone.¶D: Before or after the door was shut?",
@@ -77,31 +87,41 @@ enum InquiryBank {
             "S: I thought {O} would break.¶D: {O} did, a little. You were writing.",
             "D: Would {O} lie to you?¶S: To me? Why bother?¶D: That's what I mean. I'd like you to ask, next time.",
             "S: I've known people like {O} all my life.¶D: And what do they do?¶S: Mostly, they get by.",
+            "S: The neighbours say that {O} {trait}.¶D: The neighbours ought to be on the strength.",
+            "S: Did you know {O} {trait}?¶D: I know it now. What I'd do with it is another matter.",
+            "D: What have you got on {O}?¶S: That {O} {trait}. That {O} {trait2}.¶D: So does half the county.",
+            "D: Tell me one thing about {O} that isn't in the notes.¶S: {O} {trait}.¶D: Who says?¶S: Everyone who's ever waited for change.",
+            "S: I asked about {O}, as you said to.¶D: And?¶S: {O} {trait}, and nobody can think why.",
         ])
-    /// Two who work together speak of something found: `{clue}`.
+    /// Two who work together speak of something found.
     static let aboutFact = Bank(
         "about fact",
         [
-            "S: I still don't see why {clue}.¶D: No. When we see that, we can all go home.",
-            "D: Leave everything else out. What do you do with the fact that {clue}?¶S: I'd ask who knew.¶D: So would I. I've been asking it since the morning.",
-            "S: You keep going back to it, that {clue}.¶D: It keeps going back to me.",
-            "D: Give me one harmless reason why {clue}.¶S: Chance?¶D: I said a reason.",
-            "S: They'll say it's nothing, that {clue}.¶D: They will. I'd like to see which of them says it first.",
-            "D: We know that {clue}. Who doesn't know that we know?¶S: Most of them.¶D: Keep it so.",
-            "S: Put it simply for me.¶D: It's simple already: {clue}. It's only the rest that's complicated.",
-            "D: Try it the other way round. Suppose it weren't so that {clue}.¶S: Then there'd be no case.¶D: Then somebody must be sorry that there is.",
-            "S: I told my wall about it, last night: {clue}.¶D: What did the wall say?¶S: It said to ask you.",
-            "D: Have we got it in writing that {clue}?¶S: Signed and dated.¶D: Then put it somewhere dry.",
+            "S: I still can't place {topic}.¶D: No. When we can, we shall all go home.",
+            "D: Leave everything else out. What do you do with {topic}?¶S: I'd ask who knew.¶D: I've been asking since the morning.",
+            "S: You keep going back to {topic}.¶D: It keeps going back to me.",
+            "D: Give me one harmless reason for {topic}.¶S: Chance?¶D: I said a reason.",
+            "S: They'll say it's nothing, {topic}.¶D: They will. I'd like to see which of them says it first.",
+            "D: Who doesn't know that we know about {topic}?¶S: Most of them.¶D: Keep it so.",
+            "S: Put it simply for me. What's wrong with {topic}?¶D: Nothing's wrong with it. It's the rest that has to bend.",
+            "D: Try it the other way round. Suppose there'd been no {topic.bare}.¶S: Then there'd be no case.¶D: Then somebody must be sorry that there is.",
+            "S: I told my wall about {topic}, last night.¶D: What did the wall say?¶S: To ask you.",
+            "D: Is {topic} written up?¶S: Signed and dated.¶D: Then put it somewhere dry.",
+            "S: I dreamt about {topic}.¶D: Did it come out any differently?¶S: You were a horse.",
+            "D: If you had to lose one thing out of the file?¶S: I'd lose {topic}. It gives me a headache.¶D: Then it's the one to keep.",
+            "S: Might somebody have meant us to have {topic}?¶D: I ask that every time I shave.",
         ])
-    /// Somebody concerned is told of something found: `{fact}`; the answer is a voice's own.
+    /// Somebody concerned is asked about something found; the answer is a voice's own.
     static let toldOfFact = Bank(
         "told of fact",
         [
-            "Did you know that {fact}?", "What would you say if I told you that {fact}?",
-            "People tell me that {fact}. Is that news to you?", "I've learned something since we spoke: {fact}.",
-            "You may have heard it already, that {fact}.", "How would you explain it that {fact}?",
-            "Somebody ought to have told you that {fact}. I thought I'd watch you hear it.",
-            "It turns out that {fact}. I'd like your opinion.", "Would it surprise you that {fact}?",
-            "There's talk, I expect, of how {fact}.",
+            "What would you say to {topic}?", "You'll have heard about {topic}.", "How do you account for {topic}?",
+            "I've had a good deal of trouble over {topic}. Can you help me with it?",
+            "Somebody ought to have told you about {topic}. I thought I'd watch you hear it.",
+            "Suppose I mentioned {topic}.", "Does {topic} surprise you?",
+            "They're talking, I expect, of {topic}.", "Where does {topic} fit, to your mind?",
+            "I'd like your opinion of {topic}.", "If you were I, what would you do about {topic}?",
+            "Nobody here brings up {topic}. Why is that?", "And {topic}? Did that reach you?",
+            "Let me try {topic} on you.",
         ])
 }

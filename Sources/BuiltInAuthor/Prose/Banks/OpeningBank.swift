@@ -52,7 +52,7 @@ enum OpeningBank {
             "Nothing had changed {inplace} but the light.",
             "{D} came back {toplace} because something there had not been right.",
             "The quickest way was by {place}, and {D} did not take it quickly.",
-        ])
+        ] + FrameBank.place)
 
     /// A sense other than sight.
     static let sense = Bank(
@@ -253,7 +253,7 @@ enum OpeningBank {
             "What was left of the day could be put in a pocket.",
             "{D} had been lied to by experts; this had been a beginner.",
             "Then {D} was by {D.himself}, which was how {D.he} thought best.",
-        ])
+        ] + FrameBank.close)
 
     /// Those that fit a story in which nobody finds anything out.
     static let placePlain = Bank("plain place", place.phrases.filter(\.isPlain))

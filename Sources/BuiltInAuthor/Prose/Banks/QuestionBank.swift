@@ -53,7 +53,7 @@ enum QuestionBank {
             "Give me {V} in a sentence or two. The honest ones.", "When you think of {V} now, what comes first?",
             "There's what people say of the dead, and there's {V}. Which have you got?",
             "I keep being told what {V} owned. What was {V} like to be in a room with?",
-        ])
+        ] + FrameBank.aboutVictim)
 
     static let aboutAnother = Bank(
         "about another",
@@ -64,7 +64,7 @@ enum QuestionBank {
             "If I wanted to understand {O}, what should I start with?",
             "Whenever I say {O}, people look at the door. You did it just now.", "What should I know about {O}?",
             "And what sort of person is {O}?",
-        ])
+        ] + FrameBank.aboutAnother)
 
     static let noticed = Bank(
         "noticed",
@@ -76,7 +76,7 @@ enum QuestionBank {
             "I'd like what you noticed, not what it meant.",
             "Think of it as a room you've just walked out of. What was in it?",
             "Anything at all that you'd not have expected?",
-        ])
+        ] + FrameBank.noticed)
 
     static let whoGains = Bank(
         "who gains",
@@ -112,5 +112,63 @@ enum QuestionBank {
             "Is it so that {fact}? I only ask because you didn't say.",
             "Look at it from my side of the table. From there, {fact}.",
             "I've been carrying it about with me that {fact}.",
+        ])
+
+    /// What somebody has been told of already, put to them again: `{topic}` is what it is called.
+    static let pressAgain = Bank(
+        "press again",
+        [
+            "You haven't said a word about {topic}.", "I should still like to hear about {topic}.",
+            "And {topic}? I only ask because you didn't say.", "You talk round {topic} very well.",
+            "Before I go: {topic}. What do I do with it?", "I'd believe every word if it weren't for {topic}.",
+            "It's a small thing, {topic}. I've never trusted small things.", "Here's my trouble. It's {topic}.",
+            "There's a place in my notes for what you'll tell me about {topic}. It's empty.",
+            "Look at {topic} from my side of the table.", "I've been carrying {topic} about with me.",
+            "Give me a reason for {topic}. Any will do; I'll know if it's the right one.",
+        ])
+    /// Somebody's own account of the time does not hold. `{topic}` is what speaks against it.
+    static let contradict = Bank(
+        "contradict",
+        [
+            "That would be all right, but for {topic}.", "I had got as far as that myself, and then there was {topic}.",
+            "I wish I could stop there. {topic.cap} won't let me.",
+            "Now say it again, and leave room in it for {topic}.",
+            "It's a good answer. It was a better one before {topic}.",
+            "Then one of the two is wrong, you or {topic}.",
+            "That makes {topic} rather hard to explain.", "And yet I have {topic} to think of.",
+        ])
+    /// The same, where nothing is known yet that speaks against it.
+    static let doubted = Bank(
+        "doubted",
+        [
+            "Who'd bear that out?", "You said it to the sergeant a little differently.",
+            "All that time? Not once away?",
+            "And between whiles?", "How can you be sure of the hour?", "What were you wearing?",
+            "Did anybody see you come or go?", "What did you do with your hands, all that while?",
+            "You looked at the door just then.", "Would you draw me where everyone stood?",
+            "Start from the end, if you please, and go back.", "Which of your neighbours would know?",
+            "When did you last tell it to anybody?", "That's twice you've said so. I only asked the once.",
+            "Leave out the hour. What had you eaten?", "So if I asked at the corner, they'd say the same?",
+        ])
+    /// The first thing that is asked.
+    static let begin = Bank(
+        "begin",
+        [
+            "Shall we sit? It needn't take long.", "I'd like to go over it while it's fresh.",
+            "You know why I've come.", "Nobody's accusing you of anything. I want that understood.",
+            "I'm told that you're the one to ask.", "Have you ten minutes? Have you twenty?",
+            "This isn't about what you told the others.", "I'll be quick, if you will.",
+            "You needn't look at my notebook. It can't spell.", "We've not really talked, you and I.",
+            "Go on with what you were doing. I can ask standing.", "You were out when I came before.",
+            "They tell me you're never still. I'm glad to catch you.", "I shan't write, to begin with.",
+            "Something has come up, and your name with it.", "First of all, how are you sleeping?",
+            "I'm in your way, I know.", "Would you rather do this somewhere else?",
+        ])
+    /// Where nothing in particular is asked.
+    static let goOn = Bank(
+        "go on",
+        [
+            "[Go on|And so|Well].", "[Yes|So|Then]?", "[I see|Ah|Hm]. [And|But]?", "[Such as|Meaning|Namely]?",
+            "[All|No more|That's it]?", "[Why|How|When]?", "[Truly|Really|Honestly]?", "[Once more|Slower|Louder].",
         ])
 }

@@ -37,7 +37,7 @@ enum SceneBank {
             "{D} had once been asked what it takes, and had answered: shoes. It was as good an answer as any.",
             "Nothing had been stolen, or nothing that had been missed. {D} made a mark by the second half of that.",
             "If {D} was honest, there was somebody {D.he} hoped it was not. {D.He} wrote the name down, to see it plain.",
-        ] + CaseTalkBank.thought)
+        ] + CaseTalkBank.thought + FurtherTalkBank.thought + FrameBank.thought)
 
     static let search = Bank(
         "search",
@@ -66,7 +66,7 @@ enum SceneBank {
             "{D} made a list as {D.he} went, and the list grew long and told {D.him} that people keep string.",
             "{spot.cap} there was a clean shape in the dust, and nothing to fit it.",
             "{D} lay flat, which no one should do at {D.his} age, and looked along the floor toward {prop}.",
-        ] + CaseTalkBank.search)
+        ] + CaseTalkBank.search + FrameBank.search)
 
     static let watch = Bank(
         "watch",
@@ -91,7 +91,7 @@ enum SceneBank {
             "{S} was easy with everyone; it was that which took the eye.",
             "{D} thought that {S} had grown thinner in the last two days.",
             "When {S} believed that {S.he} was alone, the face simply stopped, like a clock.",
-        ])
+        ] + FrameBank.watch)
 
     static let arrival = Bank(
         "arrival",
@@ -229,35 +229,45 @@ enum SceneBank {
     static let deduce = Bank(
         "deduce",
         [
-            "Take the first of them, that {clue}. {Inference}.",
-            "{D} put a finger on the next; so much was certain, that {clue}. {Inference}.",
-            "And it was so that {clue}. {D} had known it for days, and had not heard it. {Inference}.",
-            "Then there was this: {clue}. It could mean a number of things, until one remembered the rest. {Inference}.",
-            "Why was it that {clue}? There was only one answer that did not need another to hold it up. {Inference}.",
-            "It had been written down as a detail that {clue}. {Inference}.",
+            "Take {topic}. {Inference}.", "{D} put a finger on the next thing, {topic}. {Inference}.",
+            "And {topic}: {D} had known of it for days, and had not heard what it said. {Inference}.",
+            "Then there was {topic}. It could mean a number of things, until one remembered the rest. {Inference}.",
+            "Why {topic}? There was only one answer that did not need another to hold it up. {Inference}.",
+            "{topic.cap} had been written down as a detail. {Inference}.",
+            "{D} came back to {topic}. Set among the others it lost its innocence. {Inference}.",
+            "Nobody disputed {topic}. Nobody had asked what it was for. {Inference}.",
+            "It had been in front of {D.him} the whole time, {topic}. {Inference}.",
+            "Next, {topic}. Read by itself it was nothing, and it was not by itself any longer. {Inference}.",
+            "{D} went on to what had never fitted: {topic}. Now it went in with a click. {Inference}.",
+            "One could leave out whichever fact one liked, and the others held; but {topic} would not be left out. {Inference}.",
+            "There was a line in the notebook with a question mark beside it, and the line was {topic}. {D} rubbed the mark out. {Inference}.",
+            "From there it was a step to {topic}. {Inference}.", "In the same row stood {topic}. {Inference}.",
+            "{D} turned {topic} round, as one turns a key that will not go in. {Inference}.",
+        ])
+    /// The same for a clue that has no name of its own: `{clue}` was so; `{Inference}` is what it comes to.
+    static let deducePlain = Bank(
+        "deduce plain",
+        [
+            "It was certain that {clue}. {Inference}.",
             "If {clue}, and it was so, then something followed. {Inference}.",
-            "{D} came back to the point that {clue}. Set among the others it lost its innocence. {Inference}.",
-            "Nobody disputed that {clue}. Nobody had asked what it was for. {Inference}.",
-            "It had been in front of {D.him} the whole time that {clue}. {Inference}.",
-            "Next: {clue}. Read by itself it was nothing, and it was not by itself any longer. {Inference}.",
-            "{D} went on to the thing that had never fitted, that {clue}. Now it went in with a click. {Inference}.",
-            "One could leave out whichever fact one liked, and the others held; but {D} would not leave it out that {clue}. {Inference}.",
-            "There was a line in the notebook with a question mark beside it: {clue}. {D} rubbed the mark out. {Inference}.",
+            "Next: {clue}. {Inference}.", "Take it that {clue}. {Inference}.",
         ])
     /// Said to somebody: `{clue}`, `{inference}` as clauses.
     static let deduceTalk = Bank(
         "deduce talk",
         [
-            "D: Listen to this: {clue}. What does that tell you?¶S: Nothing much.¶D: {Inference}.",
-            "D: You remember that {clue}.¶S: I remember that nobody could make anything of it.¶D: {Inference}. That's what it was.",
-            "S: But what about the other thing?¶D: That {clue}? It isn't the other thing. It's the same thing. {Inference}.",
-            "D: I want you to forget who told you. Only hold on to this: {clue}.¶S: All right. And?¶D: {Inference}.",
-            "S: It doesn't prove it.¶D: No. But {clue}. Whichever way you turn it, you get to the same place. {Inference}.",
-            "D: One more. We know that {clue}.¶S: I'd forgotten that.¶D: So had somebody else. {Inference}.",
-            "S: You can't build on that.¶D: Not on that alone. But {clue}, and I've never found a way round it. {Inference}.",
-            "D: Suppose I'm a stranger. I come in, and I learn that {clue}. What do I think?¶S: I don't know what a stranger thinks.¶D: {Inference}. It takes a stranger.",
-            "D: It was never hidden that {clue}. We all walked round it.¶S: And now?¶D: Now I say it straight. {Inference}.",
-            "S: Go on, then.¶D: It's not opinion that {clue}; it's what was there. And so I say this. {Inference}.",
+            "D: What does {topic} tell you?¶S: Nothing much.¶D: {Inference}.",
+            "D: You remember {topic}.¶S: I remember that nobody could make anything of it.¶D: {Inference}. That's what it was.",
+            "S: But what about {topic}?¶D: I used to think it was another matter. It's the same one. {Inference}.",
+            "D: Forget who told you, and hold on to {topic}.¶S: All right. And?¶D: {Inference}.",
+            "S: It doesn't prove it, {topic}.¶D: No. But whichever way you turn it, you get to the same place. {Inference}.",
+            "D: One more. Think of {topic}.¶S: I'd forgotten it.¶D: So had somebody else. {Inference}.",
+            "S: You can't build on {topic}.¶D: Not on that alone; and I've never found a way round it. {Inference}.",
+            "D: Suppose I'm a stranger, and somebody tells me of {topic}. What do I think?¶S: I don't know what a stranger thinks.¶D: {Inference}. It takes a stranger.",
+            "D: Nobody ever hid {topic}. We all walked round it.¶S: And now?¶D: Now I say it straight. {Inference}.",
+            "S: Go on, then.¶D: {topic.cap} isn't opinion; it's what was there. {Inference}.",
+            "D: Where did you put {topic}?¶S: With the odds and ends.¶D: Take it out again. {Inference}.",
+            "S: I've never understood {topic}.¶D: Nor had I, till I asked whom it suited. {Inference}.",
         ])
     static let deduceEnd = Bank(
         "deduce end",
@@ -362,20 +372,27 @@ enum SceneBank {
     static let sumClue = Bank(
         "sum clue",
         [
-            "D: Begin with what could be seen, that {clue}. I asked myself what it was doing there, and in the end there was only one reply. {Inference}.",
-            "D: Next, a thing that some of you knew and none of you mentioned: {clue}. {Inference}.",
-            "D: I was slow over this one, that {clue}. It looked like accident. {Inference}.",
-            "D: You'll remember that {clue}. I expect you've explained it to yourselves. So had I. {Inference}.",
-            "D: Then I had a piece of luck, in learning that {clue}. {Inference}.",
-            "D: It would have passed, but for one thing: {clue}. {Inference}.",
-            "D: And I ask you to keep hold of this: {clue}. {Inference}.",
-            "D: Somebody here thought it was safe, since nobody could know that {clue}. It was known, as it happens. {Inference}.",
-            "D: There was the question why {clue}. {Inference}.",
-            "D: Now put beside it that {clue}. {Inference}.",
-            "D: A small thing, the smallest of them all: {clue}. {Inference}.",
-            "D: I've kept this one back, that {clue}. {Inference}.",
-            "D: I needn't tell all of you that {clue}. One of you has been thinking of it ever since I came in. {Inference}.",
-            "D: So far you might call it chance. But {clue}. {Inference}.",
+            "D: I asked myself about {topic} until there was only one reply. {Inference}.",
+            "D: A thing, next, that some of you knew and none of you brought up: {topic}. {Inference}.",
+            "D: I was slow over {topic}. It looked like accident. {Inference}.",
+            "D: You'll remember {topic}. I expect you've explained it to yourselves. So had I. {Inference}.",
+            "D: Then I had a piece of luck, and it was {topic}. {Inference}.",
+            "D: It would have passed, but for {topic}. {Inference}.",
+            "D: And I ask you to keep hold of {topic}. {Inference}.",
+            "D: Somebody here felt safe from {topic}. It was seen, as it happens. {Inference}.",
+            "D: Now put {topic} beside it. {Inference}.",
+            "D: A small thing, the smallest of them all: {topic}. {Inference}.",
+            "D: I've kept one back, and that's {topic}. {Inference}.",
+            "D: I needn't remind all of you of {topic}. One of you has been thinking of it ever since I came in. {Inference}.",
+            "D: So far you might call it chance. You can't call {topic} that. {Inference}.",
+            "D: If anybody still doubts it, there's {topic}. {Inference}.",
+        ])
+    /// The same for a clue that has no name of its own: `{clue}`, `{Inference}`.
+    static let sumCluePlain = Bank(
+        "sum clue plain",
+        [
+            "D: You'll remember that {clue}. {Inference}.", "D: Now put beside it that {clue}. {Inference}.",
+            "D: It was known, as it happens, that {clue}. {Inference}.", "D: And {clue}. {Inference}.",
         ])
     static let sumReact = Bank(
         "sum react",
@@ -459,27 +476,105 @@ enum SceneBank {
     static let sumKnown = Bank(
         "sum known",
         [
-            "D: It started to come apart for me when I could no longer get round it that {clue}.",
-            "D: I needn't go through it all. It's enough that {clue}.",
-            "D: Add to that, as some of you can bear out, that {clue}.",
-            "D: There's also the plain fact that {clue}. I leave it with you.",
-            "D: I'll remind you of one thing only: {clue}.", "D: Think, in your own time, about why {clue}.",
-            "D: And it all has to fit with this, that {clue}.",
-            "D: Nobody could make me believe it was by chance that {clue}.",
-            "D: You can't have the one without the other: {clue}.", "D: Everything hung on that, and on this: {clue}.",
+            "D: It started to come apart for me with {topic}.",
+            "D: I needn't go through it all. {topic.cap} is enough.",
+            "D: Add {topic} to that, as some of you can bear out.",
+            "D: There's also {topic}. I leave it with you.", "D: I'll remind you of one thing only, {topic}.",
+            "D: Think, in your own time, about {topic}.", "D: And all of it has to live in one house with {topic}.",
+            "D: Nobody could make me believe in chance after {topic}.",
+            "D: You can't have one without the other: what I've told you, and {topic}.",
+            "D: Everything hung on {topic}, and it has held.",
         ])
     /// Those who did not do it are let go first.
     static let sumClear = Bank(
         "sum clear",
         [
-            "D: We can begin with who it wasn't. It was found that {clue}. {Inference}.",
-            "D: There's somebody here who has been stared at for days. Now, {clue}. I hope that people will remember who did the staring. {Inference}.",
-            "D: Some of you had made up your minds. But {clue}. {Inference}. You may unmake them.",
-            "D: Not everything that is hidden is a crime. It's so that {clue}. {Inference}.",
-            "D: Here's another thing that was true, and was no guilt of anybody's: {clue}. {Inference}.",
-            "D: I had a case, and then I learned that {clue}. {Inference}. So I had no case.",
-            "D: Let me take one name off the list while you are all listening, because {clue}. {Inference}.",
-            "D: And I was shown this as well, later than I should have been: {clue}. {Inference}.",
+            "D: I looked for who it wasn't, and had help from {topic}. {Inference}.",
+            "D: There's somebody here who has been stared at for days. Now, {topic}: I hope that people will remember who did the staring. {Inference}.",
+            "D: Some of you had made up your minds before {topic}. {Inference}. You may unmake them.",
+            "D: Not everything that is hidden is a crime, and behind {topic} there was no worse than this. {Inference}.",
+            "D: Here's a thing that was true, and was no guilt of anybody's: {topic}. {Inference}.",
+            "D: I had a case, and then I had {topic}. {Inference}. So I had no case.",
+            "D: Let me take a name off the list while you are all listening. I do it on the strength of {topic}. {Inference}.",
+            "D: I was shown this later than I should have been: {topic}. {Inference}.",
+            "D: Move your chair back, whoever was afraid of {topic}. {Inference}.",
+            "D: The next of you owes something to {topic}. {Inference}.",
+        ])
+    /// The same for a clue that has no name of its own: `{clue}`, `{Inference}`.
+    static let sumClearPlain = Bank(
+        "sum clear plain",
+        [
+            "D: It was found that {clue}. {Inference}.",
+            "D: I know that {clue}. {Inference}. That's one of you gone home.",
+            "D: Then {clue}. {Inference}.",
+        ])
+    /// One of the innocent, `{S}`: by what clears them, `{topic}`; where something spoke against them, it was `{against}`.
+    static let sumInnocent = Bank(
+        "sum innocent",
+        [
+            "D: {S}, now. There was {against}, and we all looked at you. We ought to have looked at {topic}.",
+            "D: I owe {S} an apology. I had {against}, and thought it was a motive. It was a nuisance. {topic.cap} put me right.",
+            "D: Who didn't think of {S}? I did, for longer than I like, because of {against}. Then came {topic}.",
+            "D: Against {S} there was {against}. For {S} there was {topic}; and the second is the one that can't be argued with.",
+            "D: {S} had a secret, and {against} was the end of it that showed. {topic.cap} was the other end. It led nowhere near this.",
+            "D: Let's be done with {against}. {S} might have told us the truth of it on the first day; {topic} told us on the last.",
+            "D: You may stop staring at {S}. {topic.cap} answers for that.",
+            "D: {S} could not have done it. I go by {topic}, not by liking.",
+            "D: Strike out {S}. {topic.cap} leaves no room.",
+            "D: It was not {S}. One can't get round {topic}, and I have tried.",
+            "D: For {S} I have {topic}. I've never had better for anyone.",
+            "D: As to {S}: think of {topic}, and be ashamed, as I was.",
+        ])
+    /// Several of the innocent at once, `{names}`, by what clears them all, `{topic}`.
+    static let sumGroup = Bank(
+        "sum group",
+        [
+            "D: {names}: I can let you go together. {topic.cap} speaks for all of you.",
+            "D: Then there are {names}. One thing answers for the whole row of you, and that's {topic}.",
+            "D: I don't need to take {names} singly. Think of {topic}.",
+            "D: {topic.cap} looked like a small matter. It cleared {names} at a stroke.",
+            "D: Of {names} I'll only say that I was glad of {topic}.", "D: Next, {names}. You owe it to {topic} that I can be short.",
+        ])
+    /// Those of the proof that have been reasoned from before, in a row: `{row}`.
+    static let sumRow = Bank(
+        "sum row",
+        [
+            "D: Put the rest in a row: {row}. Each of them might be chance. Nobody's unlucky as often as that.",
+            "D: Then I laid side by side {row}. Walk round them as you like, there's one person standing behind them all.",
+            "D: And so I come to {row}. One by one I could have talked myself out of them.",
+            "D: There are also {row}. They were put before you as they came. I only ask you now to look at them together.",
+        ])
+    /// What may be said in between, before anybody is named.
+    static let sumTalk = Bank(
+        "sum talk",
+        [
+            "D: Everyone in this room has told me a lie. Most of them were small, and did you credit.¶S: Most?¶D: One was told to be believed. The others were only told to be left alone.",
+            "S: Why not simply say the name?¶D: Because you'd hear nothing after it.",
+            "D: I had help. I had it from all of you, chiefly when you thought that you were changing the subject.",
+            "S: It sounds so simple.¶D: It was simple for an evening. It has been a great deal of work since, for one of you.",
+            "D: What I want you to notice is how little of it was hidden. It was only pointed the wrong way.",
+            "S: You suspected every one of us?¶D: In alphabetical order. It kept me from having favourites.",
+            "D: Ask yourselves what had to be so. Not what was likely; a thing like this isn't likely.",
+            "S: You're enjoying this.¶D: No. But I've carried it for some days, and it's a relief to put it down in front of its owner.",
+            "D: I shall say nothing that you haven't seen. You had it all, if you kept your eyes open and your opinions shut.",
+            "S: There must be some mistake.¶D: There were three. They were made by somebody who makes very few.",
+            "D: Somebody's counting the steps to the door. It's nine. I measured.",
+            "S: We were all fond of {V}, in our way.¶D: Yes. That has been established for everyone but one.",
+            "D: It began with a calendar. Somebody knew a date, and couldn't let it come.",
+            "S: And if you're wrong?¶D: Then one of you has only to say how. I've left a pause for it, after every sentence.",
+            "D: Now, it's a curious thing about an alibi. The innocent have a bad one, or none. I began to look for who had a good one.",
+            "S: I'd like some water.¶D: By all means. Nobody's a prisoner; I'm only asking you to hear the end.",
+        ])
+    /// Of somebody whom nothing speaks against any longer, `{S}`.
+    static let cleared = Bank(
+        "cleared",
+        [
+            "{S} moved a chair back, and sat on in the space.", "Somebody touched {S} on the sleeve.",
+            "{S} did not seem to know what to do with {S.his} face.",
+            "A small space that had stood round {S} for days closed up.",
+            "{S} said thank you, to the floor.",
+            "There was a rustle, and people found that they could look at {S} again.",
+            "{S} let out something that was nearly a laugh.",
         ])
     /// The naming: `{S}` is the guilty.
     static let name = Bank(

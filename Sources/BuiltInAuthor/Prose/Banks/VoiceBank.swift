@@ -170,7 +170,7 @@ enum VoiceBank {
                     "There was nobody in this town worth disliking except {V}, and now I have nobody.",
                 ]
             }
-        return Bank("victim \(voice)", phrases)
+        return Bank("victim \(voice)", phrases + VoiceFrames.aboutVictim(voice))
     }
 
     /// What they think of somebody who is not there, `{O}`.
@@ -240,7 +240,7 @@ enum VoiceBank {
                     "{O} came to us with excellent references, and I have sometimes wondered who wrote them.",
                 ]
             }
-        return Bank("another \(voice)", phrases)
+        return Bank("another \(voice)", phrases + VoiceFrames.aboutAnother(voice))
     }
 
     /// What they noticed at the time.
@@ -300,7 +300,7 @@ enum VoiceBank {
                     "Somebody left rather quickly. I remember the back of a coat, and that it did not fit.",
                 ]
             }
-        return Bank("noticed \(voice)", phrases)
+        return Bank("noticed \(voice)", phrases + VoiceFrames.noticed(voice))
     }
 
     /// Who might have wanted it.
@@ -358,7 +358,7 @@ enum VoiceBank {
                     "Somebody small. It has that look about it: tidy, and mean.", "Is that not what you are for?",
                 ]
             }
-        return Bank("gains \(voice)", phrases)
+        return Bank("gains \(voice)", phrases + FurtherTalkBank.whoGains(voice))
     }
 
     /// What they say when they are pressed with a fact.
@@ -417,7 +417,7 @@ enum VoiceBank {
                     "I wonder whether you know to whom you are speaking, and whether I do.",
                 ]
             }
-        return Bank("pressed \(voice)", phrases)
+        return Bank("pressed \(voice)", phrases + FurtherTalkBank.pressed(voice))
     }
 
     /// A sentence or two about how they come to be here.
@@ -465,7 +465,7 @@ enum VoiceBank {
                     "I might have gone anywhere. I have the letters still.",
                 ]
             }
-        return Bank("trade \(voice)", phrases)
+        return Bank("trade \(voice)", phrases + FurtherTalkBank.ownTrade(voice))
     }
 
     /// What they make of a thing they are told.
@@ -523,6 +523,6 @@ enum VoiceBank {
                     "Then I have been misinformed, and somebody will hear of it.",
                 ]
             }
-        return Bank("news \(voice)", phrases)
+        return Bank("news \(voice)", phrases + FurtherTalkBank.news(voice))
     }
 }

@@ -2,8 +2,9 @@
 ///
 /// A phrase may have gaps: `{D}` is the scene's leading person, `{S}` who is spoken with, `{V}` the victim, `{O}`
 /// somebody who is not there; `{D's}`, `{D.he}`, `{D.him}`, `{D.his}`, `{D.full}`, `{D.address}` are their forms; other
-/// gaps are words of the scene, such as `{place}`. A `¶` begins a new paragraph, and a paragraph that begins with `D:`
-/// or `S:` is said by that person.
+/// gaps are words of the scene, such as `{place}`, or the next item of a list, such as `{found}`; `{found2}` is another
+/// item of that list. Of `[this|that]` one is written, a different one each time. A `¶` begins a new paragraph, and a
+/// paragraph that begins with `D:` or `S:` is said by that person.
 struct Bank {
     let name: String
     let phrases: [String]
@@ -18,27 +19,22 @@ struct Bank {
 struct Gaps {
     var figures: [Character: Figure] = [:]
     var words: [String: String] = [:]
-
-    func with(_ key: String, _ value: String) -> Gaps {
-        var copy = self
-        copy.words[key] = value
-        return copy
-    }
-
-    func with(_ key: Character, _ figure: Figure?) -> Gaps {
-        var copy = self
-        copy.figures[key] = figure
-        return copy
-    }
+    /// Lists of the scene, by the gap that takes their next item: what they are called, and what they hold.
+    var lists: [String: (name: String, items: [String])] = [:]
 
     /// The phrase with its gaps filled; `nil` where something it needs is not there.
-    func fill(_ phrase: String) -> String? {
+    ///
+    /// - Parameters:
+    ///   - variant: which of its alternatives it is to have.
+    ///   - item: the next item of the list that a gap names.
+    func fill(_ phrase: String, variant: Int = 0, item: (String) -> String? = { _ in nil }) -> String? {
         var result = ""
-        var rest = Substring(phrase)
+        let chosen = phrase.contains("[") ? phrase.choosing(variant) : phrase
+        var rest = Substring(chosen)
         while let open = rest.firstIndex(of: "{") {
             guard let close = rest[open...].firstIndex(of: "}") else { return nil }
             result += rest[..<open]
-            guard let value = value(rest[rest.index(after: open)..<close]) else { return nil }
+            guard let value = value(rest[rest.index(after: open)..<close], item) else { return nil }
             result.appendFitting(value)
             rest = rest[rest.index(after: close)...]
             if let last = value.last, ".!?".contains(last), rest.first == "." { rest = rest.dropFirst() }
@@ -46,10 +42,11 @@ struct Gaps {
         return result + rest
     }
 
-    private func value(_ key: Substring) -> String? {
-        let word = key.hasSuffix(".cap") ? key.dropLast(4) : key
-        if let word = words[String(word)] { return word.isEmpty ? nil : word }
-        guard let letter = key.first, let figure = figures[letter] else { return nil }
+    private func value(_ key: Substring, _ item: (String) -> String?) -> String? {
+        let word = String(key.hasSuffix(".cap") ? key.dropLast(4) : key)
+        if let word = words[word] { return word.isEmpty ? nil : word }
+        guard let letter = key.first, letter.isUppercase else { return item(word) }
+        guard let figure = figures[letter] else { return nil }
         let form = key.dropFirst()
         switch form.first {
         case nil: return figure.short
@@ -61,6 +58,21 @@ struct Gaps {
 }
 
 extension String {
+    /// With one of each group of alternatives; the groups do not move on in step.
+    fileprivate func choosing(_ variant: Int) -> String {
+        var result = ""
+        var rest = self[...]
+        var group = 0
+        while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+            let choices = rest[rest.index(after: open)..<close].split(
+                separator: "|", omittingEmptySubsequences: false)
+            result += rest[..<open] + choices[(variant * (group + 1) + group) % choices.count]
+            rest = rest[rest.index(after: close)...]
+            group += 1
+        }
+        return result + rest
+    }
+
     /// Appends with a capital at a sentence's start, and mends a preceding `a` before a vowel.
     mutating func appendFitting(_ value: String) {
         guard let first = value.first else { return }

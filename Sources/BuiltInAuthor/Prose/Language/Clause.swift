@@ -2,11 +2,13 @@ import Mystery
 import StoryModel
 
 extension Tense {
-    /// A clue's words for a phrase's gaps: `Clue`, `clue`, `Inference`, `inference`.
+    /// A clue's words for a phrase's gaps: `Clue`, `clue`, `Inference`, `inference`; `Now` is the clue as it is said when it is
+    /// found, in the present.
     func gaps(for clue: Clue) -> [String: String] {
         let text = past(clue.text.withoutStop).text
         let inference = past(clue.inference.withoutStop).text
         return [
+            "Now": clue.text.withoutStop.capitalizedStart, "now": clause(clue.text.withoutStop),
             "Clue": text.capitalizedStart, "clue": clause(text), "Inference": inference.capitalizedStart,
             "inference": clause(inference),
         ]

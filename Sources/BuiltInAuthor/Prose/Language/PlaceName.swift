@@ -1,3 +1,5 @@
+import Mystery
+
 /// A place as sentences say it, from the name a plan gives it.
 struct PlaceName: Hashable {
     /// `the gallery`
@@ -43,7 +45,9 @@ struct PlaceName: Hashable {
         if ["the", "a", "an", "his", "her", "their"].contains(lower) {
             return ([lower] + words.dropFirst()).joined(separator: " ")
         }
-        let isNamed = words.contains { $0.hasSuffix("'s") || $0.hasSuffix("s'") || $0.contains { $0.isNumber } }
+        let isNamed = words.contains { word in
+            word.hasSuffix("'s") || word.hasSuffix("s'") || word.contains { $0.isNumber } || numbers.contains(word)
+        }
         if isNamed { return text }
         let last = words.last ?? ""
         let isTitled = words.allSatisfy { $0.first?.isUppercase == true }
@@ -51,6 +55,8 @@ struct PlaceName: Hashable {
         let isCommon = first.first?.isUppercase == false || words.count > 1 || isKnown(lower)
         return isCommon ? "the " + first.prefix(1).lowercased() + text.dropFirst() : text
     }
+
+    private static let numbers = Set((1...20).map { EnglishNumber.words($0) })
 
     private static func isKnown(_ word: String) -> Bool {
         PlaceKind.knows(word)

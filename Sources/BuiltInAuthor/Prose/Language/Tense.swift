@@ -75,12 +75,16 @@ struct Tense {
         guard let before else { return false }
         let subject = (isName(before) && !before.isPossessive) || Self.subjects.contains(before.lower)
         let goesOn =
-            Self.objectSigns.contains(next) || next.hasSuffix("ing")
+            Self.objectSigns.contains(next) || next.hasSuffix("ing") || Self.beginsNumber(next)
             || names.contains(words[min(index + 1, words.count - 1)].bare)
         let goesWith = !before.raw.hasSuffix(",") || verbs > 0 || isName(words[0])
         let ends = words[index].isClosed
         if VerbBank.locative.contains(words[index].lower), Self.placeSigns.contains(next) { return !ends }
         return subject || (goesOn && !ends && goesWith && before.lower != "of")
+    }
+
+    private static func beginsNumber(_ word: String) -> Bool {
+        numbers.contains { word == $0 || word.hasPrefix($0 + "-") }
     }
 
     private func hasPluralSubject(at index: Int, in words: [Word]) -> Bool {
@@ -89,6 +93,9 @@ struct Tense {
         if ["they", "we"].contains(before.lower) { return true }
         if index > 2, isName(before), words[index - 2].lower == "and" || words[index - 3].lower == "and" {
             return !before.isPossessive
+        }
+        if index > 2, words[index - 2].lower == "the", words[index - 3].lower == "and", before.lower.hasSuffix("s") {
+            return !before.isPossessive && !before.isClosed
         }
         let early = index <= 4 && words[0].lower == "the"
         return early && before.lower.hasSuffix("s") && !before.isPossessive
@@ -150,6 +157,10 @@ extension Tense {
         "away",
         "down", "into", "onto", "over", "back", "through", "no", "nothing", "open", "shut", "still", "alone", "there",
         "when", "as", "until", "because", "how", "why", "where", "what", "whom", "two",
+    ]
+    private static let numbers = [
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
     private static let clauseSubjects: Set<String> = ["that", "who", "which", "he", "she", "it", "they"]
     private static let placeSigns: Set<String> = [

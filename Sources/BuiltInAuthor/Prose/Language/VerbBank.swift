@@ -19,7 +19,7 @@ enum VerbBank {
         "drops", "ties", "burns", "breaks", "changes", "demands", "orders", "offers", "threats", "charges", "searches",
         "studies", "fires", "shoots", "sounds", "smells", "dreams", "hopes", "fears", "loves", "quarrels", "drives",
         "rides", "dines", "lunches", "names", "dates", "places", "presses", "points", "pieces", "parts", "fits",
-        "watches", "times", "spells", "bruises", "profits", "whistles", "buttons",
+        "watches", "bottles", "times", "spells", "bruises", "profits", "whistles", "buttons",
     ]
 
     /// Those of them that say where something is.

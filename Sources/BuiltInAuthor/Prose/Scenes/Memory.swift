@@ -14,6 +14,9 @@ struct Memory {
     var habits: [String: Int] = [:]
     var habitIndex: [String: Int] = [:]
     var timesRecalled: [String: Int] = [:]
+    /// Words written, and how many of them were spoken.
+    var words = 0
+    var spokenWords = 0
 
     /// The clues shown that speak about this person and have not been put to them.
     func facts(about figure: Figure) -> [Clue] {
@@ -32,6 +35,8 @@ struct ScenePlan {
     let closesBook: Bool
     /// Whether the guilty may be named.
     let mayReveal: Bool
+    /// Whether the lead is near enough to the end to know.
+    let isLate: Bool
     /// Summations after this scene.
     let summationsLeft: Int
     var summationsAhead: Bool { summationsLeft > 0 }
@@ -41,4 +46,8 @@ struct ScenePlan {
     let dissolves: [Clue]
     /// Words to write.
     let target: Int
+    /// About how many of them the plan's own account and the clues take.
+    let needed: Int
+    /// Words to write beside them, and a little: what the scene may spend on what it could do without.
+    var room: Int { target - needed + 60 }
 }

@@ -42,6 +42,9 @@ extension [Passage] {
 }
 
 extension [Passage] {
+    /// How many of the words are spoken.
+    var spokenWords: Int { reduce(0) { $0 + ($1.isSpeech ? $1.text.wordCount : 0) } }
+
     /// The same with its narration marked as showing this clue.
     func showing(_ clue: Clue) -> [Passage] { map { $0.isNarration ? .clue(clue, $0.text) : $0 } }
 

@@ -6,11 +6,21 @@ extension SceneWriter {
     private enum Filling {
         case victim, noticed, another, gains, press, trade, news, pause, past, habit, consider, colleague
         case companion, search, watch, thought, recall, alone, confront, accuse, setback, after, react, interrupt,
-            general, theme
+            general, theme, trial, hush, doubt, argue
     }
 
     mutating func fill(upTo words: Int) {
-        let order = filling
+        fill(upTo: words, with: filling)
+        guard isInquiry, scene.kind != .summation else { return }
+        let anything: [Filling] = [.thought, .pause, .companion, .watch]
+        fill(upTo: words, with: anything)
+        guard written < words * 4 / 5 else { return }
+        pen.isShortOfWords = true
+        fill(upTo: words * 9 / 10, with: filling + anything)
+        pen.isShortOfWords = false
+    }
+
+    private mutating func fill(upTo words: Int, with order: [Filling]) {
         guard !order.isEmpty else { return }
         var idle = 0
         var turn = pen.turn("filling \(scene.kind)", of: order.count)
@@ -35,13 +45,18 @@ extension SceneWriter {
         case .interview where concerned:
             return [
                 .noticed, .victim, .pause, .another, .press, .past, .gains, .news, .habit, .trade, .another, .pause,
-                .news,
+                .noticed, .news, .doubt,
             ]
         case .arrival where concerned:
             return [.companion, .victim, .news, .habit, .past, .another, .noticed, .trade, .pause]
         case .falseSolution where concerned: return [.accuse, .press, .companion, .victim, .recall, .pause]
         case .confrontation where concerned: return [.confront, .press, .news, .pause, .victim, .habit, .gains]
-        case .summation where concerned: return [.react, .interrupt, .react]
+        case .summation where concerned: return [.argue, .react, .argue, .interrupt]
+        case .test:
+            return alone ? [.thought, .search, .consider] : [.trial, .companion, .pause, .trial, .colleague, .thought]
+        case .secondBlow:
+            return alone
+                ? [.hush, .thought, .search] : [.hush, .colleague, .pause, .hush, .companion, .thought, .consider]
         case .aftermath: return alone ? [.after, .theme, .thought] : [.after, .theme, .after, .general, .habit]
         case .observation:
             return alone
@@ -65,11 +80,11 @@ extension SceneWriter {
 
     private mutating func passages(for filling: Filling) -> [Passage] {
         switch filling {
-        case .victim, .noticed, .another, .gains, .press, .trade, .news:
+        case .victim, .noticed, .another, .gains, .press, .trade, .news, .doubt:
             let asked = scene.kind == .interview ? witness : others.first { !$0.isColleague }
             return asked.map { question(filling, to: $0) } ?? []
         case .pause:
-            let other = subject ?? others.first
+            let other = others.first { !$0.isColleague } ?? others.first
             let inquiring = other?.isColleague == true ? GestureBank.lull : GestureBank.pause
             return draw(isInquiry ? inquiring : TalkBank.general2, with: other)
         case .past: return past()
@@ -78,7 +93,9 @@ extension SceneWriter {
             return []
         case .companion: return companion.map { smallTalk(with: $0) } ?? []
         case .search: return draw(SceneBank.search, with: companion)
-        case .watch: return draw(SceneBank.watch, with: subject)
+        case .watch:
+            let seen = scene.kind == .observation ? subject : others.first { !$0.isColleague }
+            return draw(SceneBank.watch, with: seen)
         case .consider: return suspect.map { draw(InquiryBank.consider, with: companion, absent: $0) } ?? []
         case .colleague: return talkShop()
         case .thought: return draw(SceneBank.thought, with: companion)
@@ -103,8 +120,14 @@ extension SceneWriter {
             let talks = !others.isEmpty && pen.turn("after", of: 2) == 0
             return draw(talks ? SceneBank.afterTalk : SceneBank.after, with: partner())
         case .interrupt: return partner().map { $0 == book.killer ? [] : draw(SceneBank.sumInterrupt, with: $0) } ?? []
+        case .argue:
+            let innocent = others.filter { $0 != book.killer }
+            return draw(
+                SceneBank.sumTalk, with: innocent.isEmpty ? nil : innocent[pen.turn("argue", of: innocent.count)])
         case .react: return draw(SceneBank.sumReact, with: partner())
         case .theme: return theme()
+        case .trial: return draw(pen.turn("trial", of: 2) == 0 ? TrialBank.run : TrialBank.runTalk, with: companion)
+        case .hush: return draw(pen.turn("blow", of: 2) == 0 ? TrialBank.hush : TrialBank.damageTalk, with: companion)
         default: return partner().map { draw(TalkBank.general, with: $0) } ?? draw(TalkBank.alone)
         }
     }
@@ -114,6 +137,7 @@ extension SceneWriter {
         switch filling {
         case .victim: return exchange(QuestionBank.aboutVictim, VoiceBank.aboutVictim(voice), with: other)
         case .noticed: return exchange(QuestionBank.noticed, VoiceBank.noticed(voice), with: other)
+        case .doubt: return exchange(QuestionBank.doubted, InterviewBank.vouch(voice), with: other)
         case .gains: return exchange(QuestionBank.whoGains, VoiceBank.whoGains(voice), with: other)
         case .trade: return exchange(QuestionBank.ownTrade, VoiceBank.ownTrade(voice), with: other)
         case .another:
@@ -121,12 +145,10 @@ extension SceneWriter {
             return exchange(QuestionBank.aboutAnother, VoiceBank.aboutAnother(voice), with: other, absent: suspect)
         case .news:
             guard let clue = knownClue(about: { $0 != other.name && !$0.contains(other.short) }) else { return [] }
-            let fact = ["fact": words(for: clue)["clue", default: ""]]
-            return exchange(InquiryBank.toldOfFact, VoiceBank.news(voice), with: other, fact)
+            guard let topic = topic(of: clue, to: other) else { return [] }
+            return exchange(InquiryBank.toldOfFact, VoiceBank.news(voice), with: other, ["topic": topic])
         default:
-            let facts = memory.facts(about: other).filter { clue in
-                plan.mayReveal || clue.meaning == .redHerring || clue.text.contains(other.short)
-            }
+            let facts = memory.facts(about: other).filter { mayHold($0, against: other) }
             guard let fact = facts.first, !recalled.contains(fact.id) else { return [] }
             memory.pressed.insert(fact.id)
             recalled.insert(fact.id)
@@ -156,7 +178,7 @@ extension SceneWriter {
     private mutating func knownClue(about fits: (String) -> Bool) -> Clue? {
         let known = memory.shown.filter { clue in
             !recalled.contains(clue.id) && !memory.dissolved.contains(clue.id) && fits(clue.about) && fits(clue.text)
-                && (plan.target > 320 || memory.timesRecalled[clue.id, default: 0] < 3)
+                && (plan.room > 320 || memory.timesRecalled[clue.id, default: 0] < 3)
         }
         let clue = known.min { memory.timesRecalled[$0.id, default: 0] < memory.timesRecalled[$1.id, default: 0] }
         if let clue {
@@ -171,7 +193,9 @@ extension SceneWriter {
         for figure in others where !memory.pressed.contains("past \(figure.name)") {
             memory.pressed.insert("past \(figure.name)")
             let text = figure.character.backstory.withoutStop
-            if !text.isEmpty { return draw(OpeningBank.past, with: figure, ["past": text]) }
+            if !text.isEmpty {
+                return draw(OpeningBank.past, with: figure, ["past": book.tense.past(text).text])
+            }
         }
         let relations = book.premise.relationships.filter { relation in
             !memory.pressed.contains(relation) && others.contains { relation.contains($0.short) }

@@ -4,16 +4,17 @@ import StoryModel
 /// How a scene begins and ends.
 extension SceneWriter {
     mutating func open() {
-        let roomy = plan.target >= 130
+        let roomy = plan.room >= 130
         var lines: [String?] = [line(isInquiry ? OpeningBank.place : OpeningBank.placePlain)]
-        let mayTalk = ![.summation, .confrontation, .falseSolution, .aftermath].contains(scene.kind)
-        if mayTalk, plan.target >= 150, !plan.opensBook, let companion, pen.turn("dialogue first", of: 4) == 0 {
+        if scene.kind == .secondBlow, isInquiry, let alarm = line(TrialBank.alarm, with: companion) { lines = [alarm] }
+        let mayTalk = ![.summation, .confrontation, .falseSolution, .aftermath, .secondBlow].contains(scene.kind)
+        if mayTalk, plan.room >= 150, !plan.opensBook, let companion, pen.turn("dialogue first", of: 4) == 0 {
             add(lines)
             passages += smallTalk(with: companion)
             lines = []
         }
         if roomy || plan.opensBook { lines.append(weather()) }
-        if plan.target >= 190 { lines.append(line(OpeningBank.sense)) }
+        if plan.room >= 190 { lines.append(line(OpeningBank.sense)) }
         add(lines)
     }
 
@@ -27,12 +28,12 @@ extension SceneWriter {
     mutating func introduce() {
         var strangers = 0
         for figure in [lead] + others where !memory.met.contains(figure.name) {
-            guard strangers < (plan.target < 130 ? 1 : 2) || figure == lead else { break }
-            if plan.target >= 70 { add(figure == lead ? leadLines() : portrait(of: figure)) }
+            guard strangers < (plan.room < 130 ? 1 : 2) || figure == lead else { break }
+            if plan.room >= 70 { add(figure == lead ? leadLines() : portrait(of: figure)) }
             memory.met.insert(figure.name)
             if figure != lead { strangers += 1 }
         }
-        if strangers == 0, plan.target >= 150, let other = others.first(where: { !$0.isColleague }) {
+        if strangers == 0, plan.room >= 150, let other = others.first(where: { !$0.isColleague }) {
             addHabit(of: other)
         }
     }
@@ -42,7 +43,7 @@ extension SceneWriter {
         let attire = lead.character.attire.asList(tense: book.tense)
         let seen = line(OpeningBank.leadLooks, ["looks": looks])
         let manner = isInquiry ? line(OpeningBank.lead) : nil
-        return [manner, seen, plan.target < 150 ? nil : line(OpeningBank.leadAttire, ["attire": attire])]
+        return [manner, seen, plan.room < 150 ? nil : line(OpeningBank.leadAttire, ["attire": attire])]
     }
 
     private func portrait(of figure: Figure) -> [String?] {
@@ -55,8 +56,8 @@ extension SceneWriter {
         let trade = figure.form("job") == nil ? nil : line(OpeningBank.trade, with: figure, words)
         let first = trade ?? line(OpeningBank.age, with: figure, words)
         let looks = line(OpeningBank.looks, with: figure, words)
-        guard plan.target >= 130 else { return [first ?? looks] }
-        let attire = plan.target >= 170 ? line(OpeningBank.attire, with: figure, words) : nil
+        guard plan.room >= 130 else { return [first ?? looks] }
+        let attire = plan.room >= 170 ? line(OpeningBank.attire, with: figure, words) : nil
         return [first, looks, attire]
     }
 
@@ -95,7 +96,7 @@ extension SceneWriter {
     /// Talk that leads nowhere in particular, such as these two would have.
     func smallTalk(with other: Figure) -> [Passage] {
         guard isInquiry, scene.kind != .aftermath else { return draw(TalkBank.general, with: other) }
-        return draw(other.isColleague ? TalkBank.companion : TalkBank.local, with: other)
+        return draw(other.isColleague ? FrameBank.shop : FrameBank.neighbour, with: other)
     }
 
     /// Whether the summary gives away what a clue is to show, so that it has to wait for its moment.
@@ -127,7 +128,7 @@ extension SceneWriter {
 
     func closing() -> [Passage] {
         if plan.closesBook { return ending() }
-        if scene.kind == .interview, isInquiry, let other = others.first, plan.target >= 170,
+        if scene.kind == .interview, isInquiry, let other = others.first, plan.room >= 170,
             pen.turn("parting", of: 3) != 0
         {
             return draw(GestureBank.parting, with: other) + draw(OpeningBank.close, with: other)

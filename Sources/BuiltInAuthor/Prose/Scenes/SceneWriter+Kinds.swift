@@ -6,20 +6,24 @@ extension SceneWriter {
     mutating func tellCore() {
         if !memory.sawBody, book.victim.map({ book.hasDied($0, by: scene.time) }) == true, showsBody { seeBody() }
         switch scene.kind {
-        case .interview: alibi()
+        case .interview: interview()
+        case .test: if isInquiry, plan.room >= 70 { passages += draw(TrialBank.run, with: companion) }
+        case .secondBlow: raiseAlarm()
         case .falseSolution: accuse()
         case .deduction: break
         case .confrontation: confront()
-        case .setback: if isInquiry, plan.target >= 100 { passages += draw(SceneBank.setback, with: others.first) }
-        case .arrival: if isInquiry, plan.target >= 100 { passages += draw(SceneBank.arrival, with: others.first) }
+        case .setback: if isInquiry, plan.room >= 100 { passages += draw(SceneBank.setback, with: others.first) }
+        case .arrival: if isInquiry, plan.room >= 100 { passages += draw(SceneBank.arrival, with: others.first) }
         default: break
         }
         showClues()
         switch scene.kind {
         case .falseSolution: passages += isInquiry ? draw(SceneBank.doubt, with: accused) : []
         case .deduction: deduce()
+        case .test: finishTrial()
+        case .secondBlow: if isInquiry, plan.room >= 90 { passages += draw(TrialBank.left, with: subject) }
         case .summation: sumUp()
-        case .aftermath: if isInquiry, plan.target >= 90 { passages += draw(SceneBank.after, with: others.first) }
+        case .aftermath: if isInquiry, plan.room >= 90 { passages += draw(SceneBank.after, with: others.first) }
         default: break
         }
     }
@@ -33,56 +37,29 @@ extension SceneWriter {
     private mutating func seeBody() {
         memory.sawBody = true
         passages += draw(SceneBank.body)
-        if plan.target >= 150, let other = others.first(where: { !$0.isColleague }) {
+        if plan.room >= 150, let other = others.first(where: { !$0.isColleague }) {
             passages += draw(SceneBank.bodyTalk, with: other)
         }
     }
 
-    // MARK: Interviews
+    // MARK: A trial, and a second blow
 
-    /// Whom the interview is with: who tells of a clue, and else the first who is there.
-    var witness: Figure? {
-        let sources = clues.compactMap(\.source)
-        return others.first { sources.contains($0.name) } ?? subject.flatMap { others.contains($0) ? $0 : nil }
-            ?? others.first
+    mutating func prepareTrial() {
+        guard isInquiry else { return }
+        if plan.room >= 80 { passages += draw(TrialBank.prepare, with: companion) }
+        if let companion, plan.room >= 130 { passages += draw(TrialBank.prepareTalk, with: companion) }
     }
 
-    /// Where they were, unless the plan has its own account of that or they have something to hide.
-    mutating func alibi() {
-        guard isInquiry, let witness, !witness.isColleague, plan.target >= 120, !memory.asked.contains(witness.name),
-            book.murder != nil, !speaksOfTime
-        else { return }
-        memory.asked.insert(witness.name)
-        guard let event = innocentEvening(of: witness) else {
-            passages += exchange(QuestionBank.anyWhereabouts, VoiceBank.vagueAlibi(witness.voice), with: witness)
-            return
-        }
-        let claim = "I was " + PlaceName(event.place).within
-        passages += exchange(
-            QuestionBank.anyWhereabouts, VoiceBank.alibi(witness.voice), with: witness, ["alibi": claim])
-        guard plan.target >= 150, let who = event.present.first(where: { $0 != witness.name && $0 != lead.name }) else {
-            return
-        }
-        passages += exchange(
-            QuestionBank.company, QuestionBank.companyKnown, with: witness, ["who": book.figures.figure(who).short])
-        addHabit(of: witness)
+    private mutating func finishTrial() {
+        guard isInquiry else { return }
+        if let companion, plan.room >= 110 { passages += draw(TrialBank.resultTalk, with: companion) }
+        passages += draw(TrialBank.result, with: companion)
     }
 
-    private var speaksOfTime: Bool {
-        [" where ", " past ", "o'clock", "midnight", " to ten", " hour", "that night", "the night before"].contains {
-            scene.summary.contains($0)
-        }
-    }
-
-    /// What they did at the time in company, with nothing about it that a clue or a later scene makes a secret of.
-    private func innocentEvening(of witness: Figure) -> StoryEvent? {
-        guard let murder = book.murder, ![.killer, .accomplice].contains(witness.character.role) else { return nil }
-        return book.storyline.events.first { event in
-            event.kind == .presence && event.present.count > 1 && event.present.contains(witness.name)
-                && event.start < murder.end && event.end > murder.start
-                && !event.present.contains { name in name == book.killer?.name || name == book.victim?.name }
-                && !book.storyline.clues.contains { $0.event == event.id }
-        }
+    private mutating func raiseAlarm() {
+        guard isInquiry else { return }
+        if let companion, plan.room >= 100 { passages += draw(TrialBank.alarmTalk, with: companion) }
+        if plan.room >= 70 { passages += draw(TrialBank.damage, with: companion) }
     }
 
     // MARK: The wrong solution and the right one
@@ -103,36 +80,64 @@ extension SceneWriter {
 
     /// A clue the reader knows, put to somebody or said over again.
     func recall(_ clue: Clue, with other: Figure) -> [Passage] {
-        if others.contains(other) {
-            let fact = words(for: clue)["clue", default: ""]
-            guard let charge = Charge(fact, to: other, figures: book.figures).text else { return [] }
-            return exchange(QuestionBank.press, VoiceBank.pressed(other.voice), with: other, ["fact": charge])
+        guard others.contains(other) else { return draw(InquiryBank.recall, with: other, words(for: clue)) }
+        let fact = words(for: clue)["clue", default: ""]
+        if let charge = Charge(fact, to: other, figures: book.figures).text {
+            let pressed = exchange(QuestionBank.press, VoiceBank.pressed(other.voice), with: other, ["fact": charge])
+            if !pressed.isEmpty { return pressed }
         }
-        return draw(InquiryBank.recall, with: other, words(for: clue))
+        return topic(of: clue, to: other).map {
+            exchange(QuestionBank.pressAgain, VoiceBank.pressed(other.voice), with: other, ["topic": $0])
+        } ?? []
+    }
+
+    /// What a clue is called in talk with somebody; `nil` where it has no such name.
+    func topic(of clue: Clue, to other: Figure) -> String? {
+        words(for: clue)["topic"].flatMap { Charge($0, to: other, figures: book.figures).text }
     }
 
     private mutating func deduce() {
         guard isInquiry else { return }
-        let wanted: [Clue.Meaning] = plan.mayReveal ? [.implicates, .clears] : [.clears]
-        let known = memory.shown.filter { wanted.contains($0.meaning) && !memory.pressed.contains("deduced " + $0.id) }
+        let known = memory.shown.filter { mayReason(from: $0) && !memory.pressed.contains("deduced " + $0.id) }
         guard !known.isEmpty else { return }
-        if plan.target >= 100 { passages += draw(SceneBank.deduceOpen, with: companion) }
+        if plan.room >= 100 { passages += draw(SceneBank.deduceOpen, with: companion) }
         let fitting = max(1, (plan.target - written) / 55)
         let halfOfProof = plan.summationsAhead ? max(1, known.count * 2 / 3) : known.count
         for clue in known.prefix(min(fitting, halfOfProof)) {
             memory.pressed.insert("deduced " + clue.id)
             recalled.insert(clue.id)
             if let companion, companion != book.killer, pen.turn("deduce aloud", of: 2) == 0 {
-                passages += draw(SceneBank.deduceTalk, with: companion, words(for: clue))
+                passages += draw(SceneBank.deduceTalk, with: companion, words(for: clue), mayRecall: true)
+                    .or(reason(from: clue))
             } else {
-                passages += draw(SceneBank.deduce, with: companion, words(for: clue)).reasoning(from: clue)
+                passages += reason(from: clue)
             }
         }
-        if plan.mayReveal, let companion, plan.target >= 150 {
+        if plan.isLate, let companion, plan.room >= 150 {
             passages += draw(SceneBank.companionThinks, with: companion)
         }
-        guard plan.target >= 90 else { return }
-        passages += draw(plan.mayReveal ? SceneBank.deduceEnd : SceneBank.deduceCareful, with: companion)
+        guard plan.room >= 90 else { return }
+        passages += draw(plan.isLate ? SceneBank.deduceEnd : SceneBank.deduceCareful, with: companion)
+    }
+
+    /// Whether a conclusion may be drawn by now: from what clears anybody, and late on from what names nobody.
+    private func mayReason(from clue: Clue) -> Bool {
+        switch clue.meaning {
+        case .clears: !names(killerIn: clue)
+        case .implicates: plan.mayReveal || plan.isLate && !names(killerIn: clue)
+        case .redHerring: false
+        }
+    }
+
+    private func names(killerIn clue: Clue) -> Bool {
+        guard !plan.mayReveal, let killer = book.killer else { return false }
+        return clue.inference.contains(killer.short) || clue.inference.contains(PersonName(killer.name).surname)
+    }
+
+    private func reason(from clue: Clue) -> [Passage] {
+        let told = draw(SceneBank.deduce, with: companion, words(for: clue), mayRecall: true)
+        return told.or(draw(SceneBank.deducePlain, with: companion, words(for: clue), mayRecall: true))
+            .reasoning(from: clue)
     }
 
     private mutating func confront() {
@@ -140,7 +145,7 @@ extension SceneWriter {
             others.contains(other)
         else { return }
         passages += draw(SceneBank.confrontNarration, with: other)
-        if !memory.hasNamed, plan.target >= 100 { passages += draw(SceneBank.confront, with: other) }
+        if !memory.hasNamed, plan.room >= 100 { passages += draw(SceneBank.confront, with: other) }
         for clue in memory.hasNamed ? [] : memory.facts(about: other).prefix(max(1, plan.target / 140)) {
             memory.pressed.insert(clue.id)
             passages += recall(clue, with: other)

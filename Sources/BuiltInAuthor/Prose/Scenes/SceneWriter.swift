@@ -55,6 +55,11 @@ struct SceneWriter {
     }
     func overlap(of clue: Clue) -> Overlap { overlaps[clue.id] ?? .none }
     var written: Int { passages.words }
+    /// The share of the book's words so far that are spoken.
+    var talkShare: Double {
+        let (all, spoken) = (memory.words + written, memory.spokenWords + passages.spokenWords)
+        return all < 40 ? 0.4 : Double(spoken) / Double(all)
+    }
 
     /// Somebody to talk to, taking turns.
     func partner() -> Figure? {
@@ -64,16 +69,20 @@ struct SceneWriter {
     mutating func write() {
         open()
         introduce()
+        if scene.kind == .interview { beginInterview() }
+        if scene.kind == .test { prepareTrial() }
         let saved = summaryHoldsClue
         let early = scene.kind.earlyFilling
         if !saved { tellSummary() }
-        fill(upTo: plan.target * (saved ? min(early, 35) : early) / 100)
+        if plan.room >= 75 { fill(upTo: plan.target * (saved ? min(early, 35) : early) / 100) }
         if saved { tellSummary() }
         tellCore()
         let close = closing()
-        fill(upTo: plan.target - close.words)
-        if plan.target >= 90 || plan.closesChapter { passages += close }
+        if plan.room >= 75 { fill(upTo: plan.target - close.words) }
+        if plan.room >= 90 || plan.closesChapter { passages += close }
         breakUpSpeeches()
+        memory.words += written
+        memory.spokenWords += passages.spokenWords
     }
 
     /// Something happens between two speeches of the same person.
@@ -84,7 +93,7 @@ struct SceneWriter {
                 let other = figure == lead ? partner() : figure
                 let isSummation = scene.kind == .summation && isInquiry
                 let last = passage.text.wordCount + (broken.last?.text.wordCount ?? 0)
-                if isSummation, last < 100, pen.turn("speaks on", of: 2) == 0 {
+                if isSummation, last < 100, plan.room < 90 || pen.turn("speaks on", of: 2) == 0 {
                     broken[broken.count - 1] = .speech(figure, (broken.last?.text ?? "") + " " + passage.text)
                     continue
                 }
@@ -119,27 +128,28 @@ struct SceneWriter {
         if let victim = book.victim, book.hasDied(victim, by: scene.time) { gaps.figures["V"] = victim }
         gaps.words = [
             "place": place.name, "was": place.isPlural ? "were" : "was", "inplace": place.within,
-            "toplace": place.toward, "town": book.town,
-            "clock": scene.time.spoken, "daypart": scene.time.daypart,
-            "hour": book.murder?.start.spoken ?? "", "prop": choice("prop", kind.props),
-            "prop2": choice("prop", kind.props),
-            "sound": choice("sound", kind.sounds), "smell": choice("smell", kind.smells),
-            "spot": choice("spot", kind.spots),
+            "toplace": place.toward, "town": book.town, "clock": scene.time.spoken, "daypart": scene.time.daypart,
+            "hour": book.murder?.start.spoken ?? "",
         ]
+        gaps.lists = [
+            "prop": ("prop \(kind.name)", kind.props), "sound": ("sound \(kind.name)", kind.sounds),
+            "smell": ("smell \(kind.name)", kind.smells), "spot": ("spot \(kind.name)", kind.spots),
+        ]
+        if kind.isOutdoors { gaps.lists.merge(DetailBank.outdoors) { $1 } }
         return gaps
     }
 
-    private func choice(_ purpose: String, _ items: [String]) -> String {
-        pen.choice("\(purpose) \(kind.name)", of: items)
-    }
-
-    func draw(_ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil)
-        -> [Passage]
-    {
+    /// The next phrase of a bank, set for this scene.
+    ///
+    /// - Parameter mayRecall: whether it may say again in the same words what the book has said.
+    func draw(
+        _ bank: Bank, with other: Figure? = nil, _ words: [String: String] = [:], absent: Figure? = nil,
+        mayRecall: Bool = false
+    ) -> [Passage] {
         var gaps = gaps(with: other)
         gaps.figures["O"] = absent
         gaps.words.merge(words) { $1 }
-        guard let text = pen.draw(bank, gaps) else { return [] }
+        guard let text = pen.draw(bank, gaps, mayRecall: mayRecall) else { return [] }
         return [Passage](text, lead: lead, other: other)
     }
 
@@ -152,9 +162,9 @@ struct SceneWriter {
     func exchange(
         _ question: Bank, _ answer: Bank, with other: Figure, _ words: [String: String] = [:], absent: Figure? = nil
     ) -> [Passage] {
-        guard let asked = draw(question, with: other, words, absent: absent).first?.text else { return [] }
         guard let said = draw(answer, with: other, words, absent: absent).first?.text else { return [] }
-        return [.speech(lead, asked), .speech(other, said)]
+        let asked = draw(question, with: other, words, absent: absent).or(draw(QuestionBank.goOn, with: other))
+        return asked.isEmpty ? [] : [.speech(lead, asked[0].text), .speech(other, said)]
     }
 
     mutating func add(_ lines: [String?]) {
@@ -168,7 +178,7 @@ extension SceneOutline.Kind {
     fileprivate var earlyFilling: Int {
         switch self {
         case .summation, .confrontation: 0
-        case .deduction, .falseSolution, .setback: 20
+        case .deduction, .falseSolution, .setback, .interview, .secondBlow: 20
         default: 45
         }
     }

@@ -1,14 +1,13 @@
-import Mystery
-import StoryModel
+package import StoryModel
 
 /// Which of the author's people is which of ours, where the author has renamed some.
-struct Renaming {
+package struct Renaming {
     /// Full names, ours to the author's, of those renamed.
-    private(set) var names: [(from: String, to: String)] = []
+    package private(set) var names: [(from: String, to: String)] = []
     /// Whether the two casts are the same people at all.
-    let fits: Bool
+    package let fits: Bool
 
-    init(from ours: [StoryCharacter], to theirs: [StoryCharacter]) {
+    package init(from ours: [StoryCharacter], to theirs: [StoryCharacter]) {
         let known = Set(theirs.map(\.name))
         let original = Set(ours.map(\.name))
         var free = theirs.filter { !original.contains($0.name) }
@@ -20,13 +19,18 @@ struct Renaming {
         fits = shared > 0 && (shared + names.count) * 2 >= ours.count
     }
 
-    init(_ from: String, to name: String) {
+    package init(_ from: String, to name: String) {
         names = [(from, name)]
         fits = true
     }
 
-    func applied(to storyline: Storyline) -> Storyline {
+    package func applied(to storyline: Storyline) -> Storyline {
         names.reduce(storyline) { Self.rename($0, $1.from, $1.to) }
+    }
+
+    /// The puzzle with these people under their new names.
+    func applied(to puzzle: Puzzle?) -> Puzzle? {
+        puzzle.map { names.reduce($0) { $0.renaming($1.from, to: $1.to) } }
     }
 
     private static func rename(_ storyline: Storyline, _ from: String, _ name: String) -> Storyline {
@@ -39,6 +43,7 @@ struct Renaming {
             return alone && old.surname != old.full ? full.replacing(old.surname, by: new.surname) : full
         }
         func list(_ names: [String]) -> [String] { names.map { $0 == from ? name : $0 } }
+        result.puzzle = storyline.puzzle?.renaming(from, to: name)
         for index in result.cast.indices where result.cast[index].name == from { result.cast[index].name = name }
         result.events = storyline.events.map { event in
             var event = event
@@ -72,7 +77,7 @@ struct Renaming {
 
 extension String {
     /// Every whole-word occurrence of a name replaced.
-    func replacing(_ name: String, by other: String) -> String {
+    package func replacing(_ name: String, by other: String) -> String {
         guard !name.isEmpty, contains(name) else { return self }
         var result = ""
         var rest = self[...]
