@@ -106,7 +106,8 @@ let package = Package(
         .target(
             name: "ModelAuthor",
             dependencies: [
-                "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery", "GenerativeModels", "DurableFlow", mustache,
+                "BuiltInPlot", "BuiltInStoryboard", "StoryFlow", "StoryModel", "Mystery", "GenerativeModels",
+                "DurableFlow", mustache,
             ], resources: prompts.map { .embedInCode("Prompts/Templates/\($0).mustache") }, swiftSettings: swiftSettings
         ),
 
@@ -157,6 +158,10 @@ let package = Package(
                 "BenchmarkKit", "BuiltInAuthor", "Production", "Publishing", "StoryFlow", "StoryModel", "DurableFlow",
                 "DurableFlowTestKit",
             ], path: "Benchmarks/PublishingBench", swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "mystery-bench",
+            dependencies: ["BenchmarkKit", "BuiltInAuthor", "BuiltInPlot", "Mystery", "StoryFlow", "StoryModel"],
+            path: "Benchmarks/MysteryBench", swiftSettings: swiftSettings),
 
         tests("DurableFlowTests", imports: ["DurableFlow", "DurableFlowTestKit"]),
         tests("DurableFlowSQLiteTests", imports: ["DurableFlow", "DurableFlowSQLite", "DurableFlowTestKit", grdb]),
@@ -178,7 +183,7 @@ let package = Package(
             "ModelAuthorTests",
             imports: [
                 "ModelAuthor", "BuiltInAuthor", "BuiltInPlot", "ModelServer", "GenerativeModels", "StoryFlow",
-                "StoryModel",
+                "Mystery", "StoryModel",
                 "DurableFlow",
                 "DurableFlowTestKit",
             ]),

@@ -168,7 +168,9 @@ struct CarelessModelTests {
         let model = try await PlayedModel { topic, time, _ in
             topic == "clues" && time <= 3 ? .text(#"{"clues": []}"#) : nil
         }
-        let room = WritersRoom(model: model)
+        var room = WritersRoom(model: model)
+        // The author's own plot has no case of ours behind it.
+        room.premise.storyline = "A bank clerk is pushed off a pier by the man whose accounts she read."
         let story = try #require(try await room.begin(waitsAt: []).output)
         #expect(story.critique.verdict == .pass)
         let counts = await [model.count("clues"), model.count("cast"), model.count("events")]

@@ -24,11 +24,16 @@ public struct BuiltInPlotBuilder: Sendable {
     public func revise(
         _ storyline: Storyline, heeding critique: Critique, for premise: Premise
     ) async throws -> Storyline {
-        try Mending(storyline, for: premise).mended(critique)
+        let genre = Genre(of: premise)
+        return genre == .mystery
+            ? try Mending(storyline, for: premise).mended(critique)
+            : try CausalPlot.mended(storyline, for: premise, genre: genre)
     }
 
     static func storyline(for premise: Premise) throws(PremiseContradiction) -> Storyline {
-        var storyline = FairPlot(try Case(premise)).storyline
+        let genre = Genre(of: premise)
+        var storyline =
+            genre == .mystery ? FairPlot(try Case(premise)).storyline : try CausalPlot(premise, genre: genre).storyline
         if let own = premise.storyline?.trimmed.nonEmpty { storyline.bring(own) }
         return storyline
     }

@@ -28,6 +28,14 @@ extension Scriptwriter {
             "{detective} goes from door to door with one hour in mind, and crosses out whom it is possible to cross out. The list that is left is shorter, and worse.",
             beats + [
                 beat(
+                    .observation, "crossing", ["detective", "assistant"], 3,
+                    "{detective} times the way {in scene} from every door that matters, and {assistant}, who has to run it, says that some people must have been very fit or very innocent"
+                ),
+                beat(
+                    .interview, "killer place", ["detective", "killer"], 5,
+                    "{killer}, asked like all the others, has the evening ready in the right order, thanks {detective} for being so thorough, and \(tell())"
+                ),
+                beat(
                     .deduction, "base", ["detective", "assistant"], 4,
                     "{detective} reads {assistant} the names that are left, and asks which of them {assistant} would least like it to be"
                 )

@@ -1,3 +1,4 @@
+import Mystery
 import StoryModel
 
 /// What a program can decide about a chapter's text: its length, its language, its clues, its names, whether it repeats itself.
@@ -38,7 +39,15 @@ struct ChapterCheck {
         for id in marks.ids where known[id] != nil && known[id] != chapter.number {
             findings.append("clue \(id) is shown here, and belongs in chapter \(known[id]!); leave it out")
         }
-        return findings
+        return findings + leaks(ClueMarks.removed(from: marked))
+    }
+
+    /// What it gives away, where the plan has a case, whose clues are worded in English.
+    private func leaks(_ text: String) -> [String] {
+        guard storyline.puzzle != nil else { return [] }
+        let reading = ReadBack.Chapter(NovelChapter(number: chapter.number, title: chapter.title, text: text), of: storyline)
+        return reading.early.map { "it gives away clue \($0.id), which belongs in chapter \($0.chapter); leave it out" }
+            + reading.betrayals.map { "it calls the culprit guilty before the solution is told: \"\($0)\"" }
     }
 }
 

@@ -50,6 +50,12 @@ extension Premise {
     /// Whether the story is one of those that the rules of a fair mystery are about.
     var isDetection: Bool { ["detective", "mystery", "whodunit"].contains { genre.lowercased().contains($0) } }
 
+    /// Whether the plot is made from a case: not where the author brings one, nor where the story is told in a language that
+    /// the case's clues are not worded in.
+    var hasCase: Bool {
+        isDetection && language.lowercased().hasPrefix("en") && storyline?.isBlank != false
+    }
+
     /// What the author has settled, a sentence a line.
     var wishes: String {
         var lines = characters.map { person in

@@ -102,6 +102,8 @@ private struct Needs {
         add("plan", .cast, 1, 400, 1100)
         add("plan", .plot, 1, 900, 900)
         add("plan", .chapters, (premise.chapters + 11) / 12, 1700, 70 * min(12, premise.chapters))
+        // A case has its events, scenes and clues already.
+        guard !premise.hasCase else { return }
         add("plan", .scenes, premise.chapters, 1100, 350)
         if premise.isDetection {
             add("plan", .events, 1, 1500, 900)

@@ -48,7 +48,7 @@ struct PlotParts: Sendable {
             .plot,
             [
                 "setting": premise.setting, "title": premise.title ?? "", "wishes": premise.wishes,
-                "people": draft.storyline.cast.described,
+                "people": draft.storyline.cast.described, "events": draft.storyline.events.told,
             ], schema: PlotAnswer.schema, maxTokens: 1800, mending: findings, in: draft)
         let answer = try await desk.value(piece, under: PlotAnswer.schema, as: PlotAnswer.self) {
             $0.findings(in: office.language)
@@ -97,6 +97,8 @@ struct PlotParts: Sendable {
                     "total": premise.chapters, "title": storyline.title, "logline": storyline.logline,
                     "synopsis": storyline.synopsis, "people": storyline.cast.described,
                     "events": storyline.events.told, "before": chapters.suffix(12).map(\.line).asList,
+                    "scenes": storyline.chapters.dropFirst(chapters.count).prefix(count).map(\.settled)
+                        .joined(separator: "\n"),
                 ], schema: schema, maxTokens: 100 + 110 * count,
                 name: chapters.isEmpty ? nil : "chapters-\(chapters.count + 1)", mending: nil, in: draft)
             let answer = try await desk.value(piece, under: schema, as: ChaptersAnswer.self) {
@@ -111,6 +113,17 @@ struct PlotParts: Sendable {
             }
         }
         return chapters
+    }
+
+    /// The plan's own chapters and scenes, under the titles and in the words of the model.
+    func told(_ draft: PlotDraft) async throws -> [ChapterOutline] {
+        let given = try await chapters(draft)
+        return zip(draft.storyline.chapters, given).map { own, given in
+            var chapter = own
+            if !given.title.isBlank { chapter.title = given.title }
+            if !given.summary.isBlank { chapter.summary = given.summary }
+            return chapter
+        }
     }
 
     /// The scenes of every chapter, several chapters at once.
@@ -206,6 +219,13 @@ extension String {
 extension ChapterOutline {
     /// `3. What the Frame Hid: Quill finds ...`
     var line: String { "\(number). \(title): \(summary)" }
+}
+
+extension ChapterOutline {
+    /// The chapter's scenes, a line each.
+    fileprivate var settled: String {
+        (["Chapter \(number):"] + scenes.map { "   \($0.summary)" }).joined(separator: "\n")
+    }
 }
 
 extension [StoryEvent] {

@@ -1,5 +1,6 @@
 import DurableFlow
 import GenerativeModels
+import Mystery
 import StoryFlow
 import StoryModel
 
@@ -33,7 +34,9 @@ struct ModelBookWriter: BookWriter {
                 "chapter": chapter.title, "words": words, "logline": ground.storyline.logline,
                 "setting": ground.storyline.setting, "summary": chapter.summary,
                 "scenes": chapter.scenes.described, "people": ground.people(in: chapter),
-                "clues": ground.storyline.clues.shown(in: chapter), "storySoFar": storySoFar ?? "",
+                "clues": ground.storyline.clues.shown(in: chapter),
+                "knows": ground.storyline.known(in: chapter), "secrets": ground.storyline.secrets(in: chapter),
+                "storySoFar": storySoFar ?? "",
                 "lastPage": written.last?.text.lastPage ?? "",
                 "isLast": chapter.number == outline.chapters.last?.number,
             ], maxTokens: office.language.tokens(forWords: words * 3 / 2), temperature: 0.9)
@@ -129,6 +132,30 @@ extension [Clue] {
     /// The clues a chapter shows, a line each with its mark.
     func shown(in chapter: ChapterOutline) -> String {
         filter { $0.chapter == chapter.number }.map { "[\($0.id)] \($0.text)" }.asList
+    }
+}
+
+extension Storyline {
+    /// What those in a chapter know of what really happened, a line each; nothing where nobody has worked that out.
+    func known(in chapter: ChapterOutline) -> String {
+        guard puzzle != nil else { return "" }
+        var known: [String: Set<String>] = [:]
+        for scene in chapter.scenes {
+            let brief = brief(of: SceneReference(chapter: chapter.number, scene: scene.number))
+            known.merge((brief?.knows ?? [:]).mapValues(Set.init)) { $0.union($1) }
+        }
+        return known.sorted { $0.key < $1.key }.compactMap { name, ids in
+            let facts = events.filter { ids.contains($0.id) }.map(\.action)
+            return facts.isEmpty ? nil : "\(name): \(facts.joined(separator: " "))"
+        }.asList
+    }
+
+    /// What a chapter must not give away: who did it, and what the next chapters show.
+    func secrets(in chapter: ChapterOutline) -> String {
+        guard puzzle != nil, let last = chapter.scenes.last,
+            let brief = brief(of: SceneReference(chapter: chapter.number, scene: last.number))
+        else { return "" }
+        return brief.mustNotReveal.prefix(8).map(\.self).asList
     }
 }
 

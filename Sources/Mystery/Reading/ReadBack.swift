@@ -35,12 +35,10 @@ public struct ReadBack: Sendable {
     }
 
     private mutating func look(for clue: Clue, in pages: [ReadChapter]) {
-        let words = storyline.puzzle?.exhibit(of: clue.id)?.words ?? []
-        let stems = Set((words.isEmpty ? ClueWords.of(clue.text) : words).map(ClueWords.stem))
+        let stems = Set(Self.words(of: clue, in: storyline).map(ClueWords.stem))
         guard !stems.isEmpty else { return }
         for page in pages {
-            // Before its chapter most words may stand together by chance, all of them hardly.
-            let share = page.number < clue.chapter ? 90 : 60
+            let share = page.number < clue.chapter ? Self.certain : Self.likely
             guard let scene = page.scene(with: stems, share: share) else { continue }
             let place = SceneReference(chapter: page.number, scene: scene)
             places[clue.id] = place
@@ -70,7 +68,7 @@ public struct ReadBack: Sendable {
         }
     }
 
-    private static func betrayals(
+    fileprivate static func betrayals(
         in pages: [ReadChapter], of storyline: Storyline
     ) -> [(sentence: String, place: SceneReference)] {
         guard let culprit = storyline.character(.killer)?.name else { return [] }
@@ -84,6 +82,38 @@ public struct ReadBack: Sendable {
                     && sentence.text.contains(surname) && sentence.text.callsGuilty
             }.map { ($0.text, SceneReference(chapter: page.number, scene: $0.scene)) }
         }
+    }
+}
+
+extension ReadBack {
+    /// One chapter read for what it tells too soon.
+    public struct Chapter: Sendable {
+        /// Clues of later chapters that are in it.
+        public let early: [Clue]
+        /// Sentences that call the culprit guilty before the solution is told.
+        public let betrayals: [String]
+
+        /// - Parameters:
+        ///   - chapter: as it is written.
+        ///   - storyline: what it was written from.
+        public init(_ chapter: NovelChapter, of storyline: Storyline) {
+            let page = ReadChapter(chapter)
+            early = storyline.clues.filter { clue in
+                guard clue.chapter > chapter.number else { return false }
+                let stems = Set(ReadBack.words(of: clue, in: storyline).map(ClueWords.stem))
+                return !stems.isEmpty && page.scene(with: stems, share: ReadBack.certain) != nil
+            }
+            betrayals = ReadBack.betrayals(in: [page], of: storyline).map(\.sentence)
+        }
+    }
+
+    /// How many hundredths of a clue's words stand together in a text that shows it; by chance, many do, all of them hardly.
+    fileprivate static let likely = 60
+    fileprivate static let certain = 90
+
+    fileprivate static func words(of clue: Clue, in storyline: Storyline) -> [String] {
+        let words = storyline.puzzle?.exhibit(of: clue.id)?.words ?? []
+        return words.isEmpty ? ClueWords.of(clue.text) : words
     }
 }
 
