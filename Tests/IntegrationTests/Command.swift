@@ -139,7 +139,7 @@ final class Running {
 
     /// Waits until it has printed a text.
     func wait(for text: String) throws {
-        let deadline = Date().addingTimeInterval(60)
+        let deadline = Date().addingTimeInterval(240)
         while !printed.contains(text) {
             try #require(process.isRunning && Date() < deadline, "it never printed '\(text)': \(printed)")
             usleep(2000)
@@ -148,13 +148,13 @@ final class Running {
 
     /// Waits for its end without keeping a thread from other tasks.
     func ended() async throws -> Finished {
-        let deadline = Date().addingTimeInterval(60)
+        let deadline = Date().addingTimeInterval(240)
         while process.isRunning && Date() < deadline { try await Task.sleep(for: .milliseconds(2)) }
         return try finish(by: deadline)
     }
 
     func finish() throws -> Finished {
-        try finish(by: Date().addingTimeInterval(60))
+        try finish(by: Date().addingTimeInterval(240))
     }
 
     private func finish(by deadline: Date) throws -> Finished {

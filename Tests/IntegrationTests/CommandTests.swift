@@ -98,7 +98,7 @@ struct BookCommandTests {
         #expect(
             Set(first.keys.map { $0.split(separator: "/").last.map(String.init) }) == [
                 "novel.epub", "comic.epub", "novel.pdf", "screenplay.pdf", "comic.pdf", "comic-print.pdf", "comic.cbz",
-                "screenplay.fountain",
+                "screenplay.fountain", "case-file.pdf",
             ])
         let again = try bench.run("export", "r1", "--format", "epub,pdf,cbz,fountain", "--to", "elsewhere")
         #expect(again.code == 0, "\(again)")

@@ -86,7 +86,10 @@ struct ExportTests {
         defer { run.remove() }
         try await run.tell()
         let names = try await run.exported().map(\.url.lastPathComponent)
-        #expect(names.sorted() == ["novel.docx", "novel.epub", "novel.md", "novel.pdf"])
+        #expect(
+            names.sorted() == [
+                "case-file.html", "case-file.pdf", "novel.docx", "novel.epub", "novel.md", "novel.pdf",
+            ])
     }
 }
 

@@ -38,12 +38,13 @@ struct ReadChapter {
         for entry in found {
             counts[entry.stem] += 1
             if counts[entry.stem] == 1 { distinct += 1 }
-            while entry.at - found[first].at > Self.span {
+            let scene = starts.lastIndex { $0 <= entry.at } ?? 0
+            while entry.at - found[first].at > Self.span || found[first].at < starts[scene] {
                 counts[found[first].stem] -= 1
                 if counts[found[first].stem] == 0 { distinct -= 1 }
                 first += 1
             }
-            if distinct >= wanted { return starts.lastIndex { $0 <= found[first].at }.map { $0 + 1 } }
+            if distinct >= wanted { return scene + 1 }
         }
         return nil
     }

@@ -53,7 +53,7 @@
             #expect(try await bench.start(CrashTrial.telling, with: Faults()).ended().code == 0)
             let calls = FileCalls(bench.faultLog)
             let files = bench.visibleFiles.count
-            #expect(files == 8 && calls.count("fsync") == files + Bounds.folders)
+            #expect(files == 10 && calls.count("fsync") == files + Bounds.folders)
             #expect(calls.count("rename") == files)
         }
 

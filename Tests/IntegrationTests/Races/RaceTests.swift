@@ -246,7 +246,7 @@ struct TakeoverTests {
 extension Running {
     /// Waits until a signal has stopped it.
     fileprivate func waitUntilStopped() async throws {
-        let deadline = Date().addingTimeInterval(30)
+        let deadline = Date().addingTimeInterval(120)
         while true {
             try #require(isRunning && Date() < deadline, "it did not stop")
             let stat = try String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8)
