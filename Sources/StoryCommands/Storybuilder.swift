@@ -25,7 +25,8 @@ public struct Storybuilder: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Resume.self, PauseRun.self, UnpauseRun.self, CancelRun.self, ListRuns.self, Show.self,
-            History.self, Diff.self, Export.self, Sheet.self, Solve.self, Check.self, Template.self, Graph.self, Estimate.self, Prompts.self,
+            History.self, Diff.self, Export.self, Sheet.self, Solve.self, Check.self, Template.self, Graph.self,
+            Estimate.self, Prompts.self,
             ModelsCommand.self, ConfigCommand.self,
         ])
 

@@ -34,7 +34,8 @@ package struct BruteForce {
         sources = Dictionary(
             storyline.clues.compactMap { clue in
                 clue.evidence == .testimony ? clue.source.map { (clue.id, $0) } : nil
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
         strike()
     }
 
@@ -119,7 +120,9 @@ package struct BruteForce {
             let own = storyline.events.filter { $0.present.contains(person) }
             for one in own {
                 for other in own where one.id < other.id || one.id > other.id {
-                    guard clock(one.start) <= clock(other.start), one.id != other.id, one.place != other.place else { continue }
+                    guard clock(one.start) <= clock(other.start), one.id != other.id, one.place != other.place else {
+                        continue
+                    }
                     if clock(one.end) + walk(one.place, other.place) > clock(other.start) {
                         faults.append("\(person): \(one.id), \(other.id)")
                     }

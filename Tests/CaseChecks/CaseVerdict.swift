@@ -22,7 +22,8 @@ package struct CaseVerdict {
 
     private mutating func judgeByBruteForce() {
         let scenes = storyline.chapters.flatMap(\.scenes)
-        guard let check = BruteForce(storyline), let culprit = storyline.cast.first(where: { $0.role == .killer })?.name,
+        guard let check = BruteForce(storyline),
+            let culprit = storyline.cast.first(where: { $0.role == .killer })?.name,
             let reveal = scenes.firstIndex(where: { $0.kind == .summation })
         else {
             faults.append("there is nothing to solve, or nobody solves it")

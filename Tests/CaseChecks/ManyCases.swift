@@ -20,7 +20,8 @@ package enum ManyCases {
 
     private static func cast(_ count: Int) -> [StoryCharacter] {
         let names = [
-            "Ada Quill", "Tomas Reyne", "Ines Voss", "Émile d'Aubigny", "Siobhán O'Hara", "Max Orlov", "Bea Lund", "Ito Ken",
+            "Ada Quill", "Tomas Reyne", "Ines Voss", "Émile d'Aubigny", "Siobhán O'Hara", "Max Orlov", "Bea Lund",
+            "Ito Ken",
         ]
         let roles: [StoryCharacter.Role] = [
             .detective, .killer, .victim, .framedSuspect, .accomplice, .witness, .supporting, .betrayal,

@@ -67,7 +67,8 @@ struct CaseTests {
         #expect(refused.code == 65 && refused.errors.contains("case.json:"), "\(refused)")
         #expect(refused.errors.contains("Nobody Atall"))
         try bench.write(original, to: "output/r/case.json")
-        try bench.edit("output/r/case.json", replacing: "\"circle\": \"Whoever", with: "\"circle\": \"I say that whoever")
+        try bench.edit(
+            "output/r/case.json", replacing: "\"circle\": \"Whoever", with: "\"circle\": \"I say that whoever")
         let resumed = try bench.run("resume", "r")
         #expect(resumed.code == 0 && resumed.output.contains("Your changes in output/r/case.json"), "\(resumed)")
         #expect(try bench.text("output/r/case.md").contains("I say that whoever"))

@@ -161,7 +161,7 @@ final class Running {
         while process.isRunning && Date() < deadline { usleep(2000) }
         if process.isRunning {
             signal(SIGKILL)
-            Issue.record("the process did not end within a minute: \(printed)")
+            Issue.record("the process did not end in four minutes: \(printed)")
         }
         process.waitUntilExit()
         defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }

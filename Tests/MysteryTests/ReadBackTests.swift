@@ -45,7 +45,8 @@ struct ReadBackTests {
     @Test("has each clue in the scene whose words bring it, whatever the tense")
     func found() {
         let reading = read("Rain.\n\n* * *\n\n\(oar)", ledger)
-        #expect(reading.places == ["C1": SceneReference(chapter: 1, scene: 2), "C2": SceneReference(chapter: 2, scene: 1)])
+        #expect(
+            reading.places == ["C1": SceneReference(chapter: 1, scene: 2), "C2": SceneReference(chapter: 2, scene: 1)])
         #expect(reading.lost == [] && reading.early.isEmpty && reading.betrayals.isEmpty)
         #expect(reading.storyline.chapters[0].scenes.map(\.clues) == [[], ["C1"]])
         #expect(reading.storyline.clue("C1")?.scene == 2)
@@ -66,7 +67,9 @@ struct ReadBackTests {
         #expect(read(oar).storyline.chapters[1].scenes[0].clues == ["C2"])
     }
 
-    @Test("finds a sentence that calls the culprit guilty before the solution is told, and lets people say what they like")
+    @Test(
+        "finds a sentence that calls the culprit guilty before the solution is told, and lets people say what they like"
+    )
     func betrayed() {
         #expect(read("\(oar) Reyne was the murderer. It rained.", ledger).betrayals.map(\.sentence.isEmpty) == [false])
         #expect(read("\(oar) \"Reyne was the murderer,\" said nobody.", ledger).betrayals.isEmpty)
@@ -76,7 +79,9 @@ struct ReadBackTests {
     @Test("says what it found as findings, each with what to do")
     func findings() {
         let findings = read("Rain.", ledger).findings(for: Premise())
-        #expect(findings.first { $0.rule == "every clue is in the text" }?.evidence.contains("C1 is not in chapter 1") == true)
+        #expect(
+            findings.first { $0.rule == "every clue is in the text" }?.evidence.contains("C1 is not in chapter 1")
+                == true)
         #expect(findings.allSatisfy { $0.passed || !$0.remedy.isEmpty })
     }
 }

@@ -19,6 +19,7 @@ struct ExportTests {
             Set(names) == [
                 "novel.epub", "novel.pdf", "novel.docx", "novel.md", "screenplay.pdf", "screenplay.fountain",
                 "screenplay.fdx", "comic.cbz", "comic.pdf", "comic-print.pdf", "comic.epub", "comic/index.html",
+                "case-file.pdf", "case-file.html",
             ])
         for book in books {
             #expect(try Data(contentsOf: book.url).count > 500, "\(book.url.path)")

@@ -52,6 +52,7 @@ package struct FairPlot {
     /// Clues whose scene is not about them.
     private func movable(_ fair: FairPlay) -> Set<String> {
         let own: Set<String> = ["alibi", "loss", "trial", "mark", "hour"]
-        return Set(shown.filter { own.contains($0.key.split(separator: " ").first.map(String.init) ?? "") }.map(\.clue.id))
+        return Set(
+            shown.filter { own.contains($0.key.split(separator: " ").first.map(String.init) ?? "") }.map(\.clue.id))
     }
 }

@@ -38,7 +38,7 @@ extension Scriptwriter {
                 beat(
                     .deduction, "base", ["detective", "assistant"], 4,
                     "{detective} reads {assistant} the names that are left, and asks which of them {assistant} would least like it to be"
-                )
+                ),
             ])
     }
 

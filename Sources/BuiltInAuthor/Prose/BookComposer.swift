@@ -70,6 +70,7 @@ struct BookComposer {
     {
         let chapter = book.chapters[position]
         let isLast = offset == chapter.scenes.count - 1
+        let closesHerrings = chapter.scenes.firstIndex { $0.kind == .summation } ?? chapter.scenes.count - 1
         let later = book.chapters.flatMap(\.scenes).dropFirst(sceneIndex + 1)
         let open = book.storyline.clues.filter { clue in
             clue.dissolvedIn.map { $0 <= chapter.number } == true && memory.shown.contains { $0.id == clue.id }
@@ -77,12 +78,13 @@ struct BookComposer {
         return ScenePlan(
             chapter: chapter.number, index: sceneIndex, outline: outline, opensBook: sceneIndex == 0,
             closesChapter: isLast,
-            closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom, isLate: sceneIndex >= book.lateFrom,
+            closesBook: isLast && position == book.chapters.count - 1, mayReveal: sceneIndex >= book.revealFrom,
+            isLate: sceneIndex >= book.lateFrom,
             summationsLeft: later.count { $0.kind == .summation },
             killerConfrontedLater: later.contains { scene in
                 scene.kind == .confrontation && book.killer.map { scene.present.contains($0.name) } == true
             },
-            dissolves: isLast ? open : [], target: target, needed: needed)
+            dissolves: offset == closesHerrings ? open : [], target: target, needed: needed)
     }
 
     /// Words from which on a book husbands its phrases.

@@ -26,11 +26,11 @@ struct Casebook {
         self.storyline = storyline
         self.chapters = chapters
         let cast = storyline.cast.isEmpty ? premise.characters : storyline.cast
-        era = Era(of: premise)
+        era = Genre(of: premise).era(of: premise)
         surroundings = Surroundings(of: premise.setting + " " + storyline.setting, era: era)
         figures = Figures(
             cast, sentences: premise.relationships + premise.betrayals, era: era,
-            helpers: Self.helpers(cast, in: chapters))
+            helpers: Self.helpers(cast, in: chapters), shortNames: Genre(of: premise).shortNames(of: cast))
         tense = Tense(
             names: figures.nameWords,
             places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
@@ -90,7 +90,8 @@ struct Casebook {
         guard clue.meaning == .clears else { return [] }
         let told = storyline.puzzle?.exhibit(of: clue.id)?.assertions.flatMap { assertion -> [String] in
             switch assertion {
-            case .whereabouts(let people, _, _, _), .lack(_, let people), .noAccess(_, let people), .loses(let people): people
+            case .whereabouts(let people, _, _, _), .lack(_, let people), .noAccess(_, let people), .loses(let people):
+                people
             case .death, .culpritHas, .weapon, .points, .exposes: []
             }
         }

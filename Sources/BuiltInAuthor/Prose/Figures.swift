@@ -6,7 +6,10 @@ struct Figures {
     private(set) var figures: [Figure] = []
     private var byName: [String: Int] = [:]
 
-    init(_ cast: [StoryCharacter], sentences: [String], era: Era, helpers: Set<String> = []) {
+    init(
+        _ cast: [StoryCharacter], sentences: [String], era: Era, helpers: Set<String> = [],
+        shortNames: [String: String] = [:]
+    ) {
         let names = cast.map { PersonName($0.name) }
         var taken: [Voice] = []
         for (character, name) in zip(cast, names) {
@@ -25,7 +28,7 @@ struct Figures {
             if character.role != .detective && character.role != .victim { taken.append(voice ?? .plain) }
             add(
                 Figure(
-                    character: character, short: alone ? name.surname : name.first,
+                    character: character, short: shortNames[character.name] ?? (alone ? name.surname : name.first),
                     address: Self.address(name, character, pronouns, era: era, sentences: sentences),
                     pronouns: pronouns,
                     voice: voice ?? .plain, isColleague: Self.isColleague(character, helpers: helpers)))

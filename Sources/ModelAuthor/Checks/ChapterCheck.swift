@@ -45,7 +45,8 @@ struct ChapterCheck {
     /// What it gives away, where the plan has a case, whose clues are worded in English.
     private func leaks(_ text: String) -> [String] {
         guard storyline.puzzle != nil else { return [] }
-        let reading = ReadBack.Chapter(NovelChapter(number: chapter.number, title: chapter.title, text: text), of: storyline)
+        let reading = ReadBack.Chapter(
+            NovelChapter(number: chapter.number, title: chapter.title, text: text), of: storyline)
         return reading.early.map { "it gives away clue \($0.id), which belongs in chapter \($0.chapter); leave it out" }
             + reading.betrayals.map { "it calls the culprit guilty before the solution is told: \"\($0)\"" }
     }

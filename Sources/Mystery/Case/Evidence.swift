@@ -122,7 +122,8 @@ struct Evidence {
 
     private mutating func innocence() {
         add(
-            "truth", .clears, .document, about: company.framed, "there is {proof}; it keeps {framed} {in spot} from {from} to {to}",
+            "truth", .clears, .document, about: company.framed,
+            "there is {proof}; it keeps {framed} {in spot} from {from} to {to}",
             "At {died}, when {victim} died, {framed} was {in refuge}, and kept silent because {shame}.", event: "truth",
             asserting: alibis.first { $0.key == "truth" }.map { [$0.assertion] } ?? [],
             reading: "It is somebody's private paper.", words: times(of: alibis.first { $0.key == "truth" }))
@@ -146,7 +147,8 @@ struct Evidence {
             reading: thread.suspicion)
         add(
             "truth of \(thread.name)", .clears, thread.secret.evidence == .document ? .document : .physical,
-            about: thread.name, "there is \(thread.proof); it keeps {owner} {in spot} from {from} to {to}", thread.truth,
+            about: thread.name, "there is \(thread.proof); it keeps {owner} {in spot} from {from} to {to}",
+            thread.truth,
             event: "secret of \(thread.name)", asserting: alibi.map { [$0.assertion] } ?? [],
             reading: "It has nothing to do with {victim}.", with: ["owner": thread.name], words: times(of: alibi))
     }
@@ -171,7 +173,9 @@ struct Evidence {
             (evidence, inference, reading) = (proof.evidence, proof.inference, proof.innocentReading)
             text = alibi.people.count == 1 ? proof.single : proof.several
         }
-        if let index = company.accomplices.firstIndex(of: alibi.people[0]), index > 0 { event = "lookout of \(alibi.people[0])" }
+        if let index = company.accomplices.firstIndex(of: alibi.people[0]), index > 0 {
+            event = "lookout of \(alibi.people[0])"
+        }
         add(
             alibi.key, .clears, evidence, about: alibi.people[0], text, inference, event: event,
             asserting: [alibi.assertion], reading: reading, with: ["owner": alibi.people[0]],

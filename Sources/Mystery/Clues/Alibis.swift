@@ -51,7 +51,9 @@ struct Alibis: Sendable {
 
     private mutating func addTold(_ threads: [SuspectThread]) {
         all.append(add([company.framed], choices.places[3], 35, 65, .told, key: "truth"))
-        for thread in threads { all.append(add([thread.name], thread.place, 18, 37, .told, key: "truth of \(thread.name)")) }
+        for thread in threads {
+            all.append(add([thread.name], thread.place, 18, 37, .told, key: "truth of \(thread.name)"))
+        }
     }
 
     private mutating func addAccomplices(_ chance: inout SeededGenerator) {

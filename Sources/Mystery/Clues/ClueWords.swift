@@ -12,7 +12,8 @@ enum ClueWords {
 
     /// What a word has in common with its other forms: `crossing` and `crosses`.
     static func stem(_ word: String) -> String {
-        word.count > 5 ? String(word.prefix(5)) : (word.hasSuffix("s") && word.count > 3 ? String(word.dropLast()) : word)
+        word.count > 5
+            ? String(word.prefix(5)) : (word.hasSuffix("s") && word.count > 3 ? String(word.dropLast()) : word)
     }
 
     private static let common: Set<String> = [
@@ -21,7 +22,8 @@ enum ClueWords {
         "only", "even", "just", "because", "himself", "herself", "themselves", "itself", "does", "nobody", "somebody",
         "without", "between", "under", "over", "every", "each", "other", "some", "such", "like", "says", "said", "tell",
         "tells", "told", "will", "shall", "until", "while", "whom", "whose", "very", "more", "most", "must", "made",
-        "make", "took", "take", "taken", "found", "find", "lies", "still", "also", "same", "again", "came", "come", "went",
+        "make", "took", "take", "taken", "found", "find", "lies", "still", "also", "same", "again", "came", "come",
+        "went",
         "goes", "being", "your", "yours", "mine", "itself", "though", "although", "through", "hers", "those", "these",
     ]
 }

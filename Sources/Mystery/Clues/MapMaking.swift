@@ -1,4 +1,4 @@
-package import StoryModel
+import StoryModel
 
 extension TravelMap {
     /// The map of a case: every place it uses, at random, and those near one another that the culprit has to reach in time.

@@ -15,7 +15,8 @@ struct Trial: Sendable {
         let innocents = company.thatNight.filter { $0 != company.victim && $0 != company.killer }
         let field = innocents.count + 1
         let count = max(2, (innocents.count + field / 2 - 1) / max(1, field / 2))
-        let tests = chance.shuffled(TraitTest.all.filter { $0.eras.contains(era) && era.knows($0.criterion) && era.knows($0.test) })
+        let tests = chance.shuffled(
+            TraitTest.all.filter { $0.eras.contains(era) && era.knows($0.criterion) && era.knows($0.test) })
         let order = chance.shuffled(innocents)
         return (0..<min(count, tests.count)).map { number in
             let own = order.indices.filter { $0 % count == number }.map { order[$0] }

@@ -30,7 +30,9 @@ extension FairPlay {
     var hurries: [String] {
         let people = Set(storyline.events.flatMap(\.present)).sorted()
         return people.flatMap { name -> [String] in
-            let own = storyline.events.filter { $0.present.contains(name) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+            let own = storyline.events.filter { $0.present.contains(name) }.sorted {
+                ($0.start, $0.end) < ($1.start, $1.end)
+            }
             return zip(own, own.dropFirst()).compactMap { first, second in
                 guard first.place != second.place, let way = puzzle.map.minutes(from: first.place, to: second.place)
                 else { return nil }
@@ -70,7 +72,9 @@ extension FairPlay {
         case .loses(let people): return people.contains(culprit ?? "") ? "the culprit gains" : nil
         case .points: return nil
         case .exposes(let id):
-            guard let said = puzzle.testimony.first(where: { $0.id == id }) else { return "there is no testimony \(id)" }
+            guard let said = puzzle.testimony.first(where: { $0.id == id }) else {
+                return "there is no testimony \(id)"
+            }
             return said.isTrue ? "\(id) is true" : nil
         }
     }
@@ -85,7 +89,9 @@ extension FairPlay {
     /// What is said by people who cannot know it.
     var unlearned: [String] {
         puzzle.testimony.compactMap { said in
-            guard said.isTrue, let id = said.clue, let clue = storyline.clue(id), let event = clue.event else { return nil }
+            guard said.isTrue, let id = said.clue, let clue = storyline.clue(id), let event = clue.event else {
+                return nil
+            }
             let scene = storyline.scene(of: clue)
             let known = puzzle.knowledge.contains {
                 $0.person == said.speaker && $0.event == event && $0.since <= (scene?.time ?? $0.since)

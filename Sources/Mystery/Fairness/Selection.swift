@@ -1,4 +1,4 @@
-package import StoryModel
+import StoryModel
 
 /// Which of a case's clues a book shows: those without which it has no single solution, and one more for each proof, so that
 /// a reader who misses a clue can still get there.

@@ -121,8 +121,9 @@ extension String {
     /// Whether a sentence says of somebody that they did it.
     fileprivate var callsGuilty: Bool {
         let words = lowercased()
-        return ["was the murderer", "was the killer", "had killed ", "had murdered ", "was guilty of the murder"].contains {
-            words.contains($0)
-        }
+        return ["was the murderer", "was the killer", "had killed ", "had murdered ", "was guilty of the murder"]
+            .contains {
+                words.contains($0)
+            }
     }
 }

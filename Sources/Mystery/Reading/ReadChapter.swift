@@ -18,7 +18,9 @@ struct ReadChapter {
         var count = 0
         for (scene, text) in chapter.text.components(separatedBy: "* * *").enumerated() {
             starts.append(count)
-            for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" && $0 != "’" }) {
+            for word in text.lowercased().split(whereSeparator: {
+                !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" && $0 != "’"
+            }) {
                 let plain = word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : String(word)
                 if plain.count > 3 { positions[ClueWords.stem(plain), default: []].append(count) }
                 count += 1

@@ -17,7 +17,8 @@ extension Storyline {
     /// - Parameter place: chapter and scene by their numbers.
     public func brief(of place: SceneReference) -> SceneBrief? {
         let all = scenes
-        guard let index = all.firstIndex(where: { $0.chapter == place.chapter && $0.scene.number == place.scene }) else {
+        guard let index = all.firstIndex(where: { $0.chapter == place.chapter && $0.scene.number == place.scene })
+        else {
             return nil
         }
         let scene = all[index].scene

@@ -1,4 +1,4 @@
-package import StoryModel
+import StoryModel
 
 extension PlotRule {
     package static let culpritIsMet = PlotRule(
@@ -97,7 +97,8 @@ extension PlotRule {
             return lie.contradictedBy.contains(where: fair.shown.contains)
                 ? nil : "nothing shown contradicts \(lie.id) of \(lie.speaker): \(lie.claim)"
         }
-        return .unless(faults, "\(lies.count) lies: " + lies.map { "\($0.id) of \($0.speaker)" }.joined(separator: ", "))
+        return .unless(
+            faults, "\(lies.count) lies: " + lies.map { "\($0.id) of \($0.speaker)" }.joined(separator: ", "))
     }
 
     package static let uniqueSolution = aboutPuzzle(
@@ -105,7 +106,9 @@ extension PlotRule {
         remedy: "Show a clue that sets those who are left apart from the culprit."
     ) { fair in
         let left = fair.solver.viable(knowing: fair.shown)
-        if left == [fair.culprit].compactMap(\.self) { return .holds("\(left[0]) alone, of \(fair.solver.suspects.count)") }
+        if left == [fair.culprit].compactMap(\.self) {
+            return .holds("\(left[0]) alone, of \(fair.solver.suspects.count)")
+        }
         guard let culprit = fair.culprit, left.contains(culprit) else {
             return .broken(
                 left.isEmpty
@@ -124,7 +127,8 @@ extension PlotRule {
             let left = fair.table.viable(in: early).joinedNames
             return .broken("at \(early.scene) only \(left.isEmpty ? "nobody" : left) is left")
         }
-        return .holds("\(columns.last?.viableCount ?? fair.solver.suspects.count) are left after \(columns.count) scenes")
+        return .holds(
+            "\(columns.last?.viableCount ?? fair.solver.suspects.count) are left after \(columns.count) scenes")
     }
 
     package static let noClueIsTooStrong = aboutPuzzle(

@@ -1,4 +1,4 @@
-public import StoryModel
+import StoryModel
 
 /// Why somebody cannot have done it, by the ids of the clues that show it.
 public struct Elimination: Sendable, Hashable {
@@ -50,7 +50,8 @@ extension Solver {
         against suspect: String, _ facts: [Fact], _ clues: [String], _ hypothesis: Hypothesis
     ) -> Elimination {
         let ground: Elimination.Ground =
-            if hypothesis.loses { .motive } else if hypothesis.lacksTrait { .likeness } else if hypothesis.weapon == nil {
+            if hypothesis.loses { .motive } else if hypothesis.lacksTrait { .likeness } else if hypothesis.weapon == nil
+            {
                 .means
             } else { .opportunity }
         let conclusion =

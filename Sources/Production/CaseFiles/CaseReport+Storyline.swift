@@ -36,7 +36,8 @@ extension CaseReport {
 
 extension CaseReport.Person {
     fileprivate init(_ character: StoryCharacter, _ puzzle: Puzzle) {
-        let part = character.role == .supporting ? "" : character.role.rawValue.split(separator: "_").joined(separator: " ")
+        let part =
+            character.role == .supporting ? "" : character.role.rawValue.split(separator: "_").joined(separator: " ")
         let job = character.occupation ?? ""
         let lies = puzzle.testimony.filter { !$0.isTrue && $0.speaker == character.name }
         self.init(

@@ -16,7 +16,9 @@ struct NovelEdition {
         var details = BookDetails(
             title: novel.title ?? draft.title, author: premise.author ?? "", language: premise.language,
             identity: exporter.flowID, description: draft.storyline?.logline ?? "")
-        if showingSolution, let report = exporter.report { details.appendedPages.append(SolutionPages.page(of: report)) }
+        if showingSolution, let report = exporter.report {
+            details.appendedPages.append(SolutionPages.page(of: report))
+        }
         self.details = details
     }
 

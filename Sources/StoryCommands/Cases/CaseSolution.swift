@@ -42,7 +42,10 @@ struct CaseSolution: Encodable {
     /// - Throws: ``BadInput`` for a scene the story does not have.
     init(_ fair: FairPlay, before: SceneReference?) throws {
         if let before, fair.storyline.brief(of: before) == nil {
-            throw BadInput(description: "there is no \(before) in this story; expected one such as \(fair.scenes.last?.reference.description ?? "1.1")")
+            throw BadInput(
+                description:
+                    "there is no \(before) in this story; expected one such as \(fair.scenes.last?.reference.description ?? "1.1")"
+            )
         }
         let scenes = before.map { end in fair.scenes.filter { $0.reference < end } } ?? fair.scenes
         let known = Set(scenes.flatMap(\.clues))
@@ -82,7 +85,9 @@ struct CaseSolution: Encodable {
             terminal.line(terminal.styled("Not \(proof.suspect)", .bold) + "  (\(proof.clues.joined(separator: ", ")))")
             for step in proof.steps { terminal.line("  \(step)") }
             if !proof.otherwise.isEmpty { terminal.line("  Also by \(proof.otherwise.joined(separator: ", ")).") }
-            for clue in proof.clues + proof.otherwise { terminal.line(terminal.styled("    \(clue)  \(names[clue] ?? "")", .dim)) }
+            for clue in proof.clues + proof.otherwise {
+                terminal.line(terminal.styled("    \(clue)  \(names[clue] ?? "")", .dim))
+            }
         }
         terminal.line()
         tellConclusion(terminal)

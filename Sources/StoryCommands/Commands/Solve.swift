@@ -20,7 +20,8 @@ struct Solve: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Only what is shown before this scene: its chapter's number and its own.", valueName: "scene"))
+        help: ArgumentHelp(
+            "Only what is shown before this scene: its chapter's number and its own.", valueName: "scene"))
     var before: ScenePlace?
 
     @OptionGroup var shared: SharedOptions

@@ -18,7 +18,8 @@ enum CaseNotes {
             "## Who could still have done it\n\n" + table(fair.table),
             "## The proofs\n\n" + fair.eliminations.map(proof).joined(separator: "\n\n"),
             solution(fair),
-            "## What is said and is not so\n\n" + puzzle.testimony.filter { !$0.isTrue }.map(lie).joined(separator: "\n"),
+            "## What is said and is not so\n\n"
+                + puzzle.testimony.filter { !$0.isTrue }.map(lie).joined(separator: "\n"),
             "## The way\n\n" + ways(fair, puzzle),
         ]
         return sections.joined(separator: "\n\n") + "\n"
@@ -40,7 +41,8 @@ enum CaseNotes {
         let rows = table.columns.compactMap { column -> String? in
             guard !column.clues.isEmpty else { return nil }
             let viable = table.viable(in: column)
-            return "| \(column.scene.chapter).\(column.scene.scene) | \(column.clues.joined(separator: ", ")) | \(viable.count) | \(viable.joined(separator: ", ")) |"
+            return
+                "| \(column.scene.chapter).\(column.scene.scene) | \(column.clues.joined(separator: ", ")) | \(viable.count) | \(viable.joined(separator: ", ")) |"
         }
         return (["| scene | clues shown | left | who |", "|---|---|---|---|"] + rows).joined(separator: "\n")
     }

@@ -34,6 +34,7 @@ enum StoryField: String, CaseIterable {
     private static let otherNames: [String: StoryField] = [
         "cast": .characters, "character": .characters, "relationship": .relationships, "murderer": .killer,
         "accomplice": .accomplices, "witness": .witnesses, "betrayal": .betrayals, "framed": .framedSuspect,
-        "framed_suspects": .framedSuspect, "style": .artStyle, "example": .examples, "plot": .storyline, "overrides": .setAside,
+        "framed_suspects": .framedSuspect, "style": .artStyle, "example": .examples, "plot": .storyline,
+        "overrides": .setAside,
     ]
 }

@@ -25,11 +25,13 @@ struct FairCaseTests {
     func mutilated() throws {
         var storyline = FairPlot(try Case(ManyCases.premise(7))).storyline
         let deaths = try #require(storyline.puzzle).exhibits.indices.filter { index in
-            storyline.puzzle?.exhibits[index].assertions.contains { if case .death = $0 { true } else { false } } == true
+            storyline.puzzle?.exhibits[index].assertions.contains { if case .death = $0 { true } else { false } }
+                == true
         }
         for index in deaths { storyline.puzzle?.exhibits[index].assertions = [] }
         let marks = try #require(storyline.puzzle).exhibits.indices.filter { index in
-            storyline.puzzle?.exhibits[index].assertions.contains { if case .culpritHas = $0 { true } else { false } } == true
+            storyline.puzzle?.exhibits[index].assertions.contains { if case .culpritHas = $0 { true } else { false } }
+                == true
         }
         for index in marks { storyline.puzzle?.exhibits[index].assertions = [] }
         let check = try #require(BruteForce(storyline))

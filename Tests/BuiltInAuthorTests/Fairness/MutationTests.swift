@@ -27,7 +27,9 @@ struct MutationTests {
         return result
     }
 
-    @Test("all the clues that speak for an innocent taken away: more than one is left", arguments: 1...6 as ClosedRange<UInt64>)
+    @Test(
+        "all the clues that speak for an innocent taken away: more than one is left",
+        arguments: 1...6 as ClosedRange<UInt64>)
     func removed(_ seed: UInt64) throws {
         let (storyline, premise) = try storyline(seed)
         let puzzle = try #require(storyline.puzzle)
@@ -36,7 +38,8 @@ struct MutationTests {
             let speaking = puzzle.exhibits.filter { exhibit in
                 exhibit.assertions.contains { assertion in
                     switch assertion {
-                    case .whereabouts(let people, _, _, _), .lack(_, let people), .loses(let people): people.contains(name)
+                    case .whereabouts(let people, _, _, _), .lack(_, let people), .loses(let people):
+                        people.contains(name)
                     default: false
                     }
                 }
@@ -147,6 +150,7 @@ struct MutationTests {
         storyline.puzzle?.knowledge = []
         premise.overriddenRules = [PlotRule.saysWhatWasLearned.name: "they are all psychic"]
         let finding = PlotRule.saysWhatWasLearned.finding(on: storyline, for: premise)
-        #expect(finding.passed && finding.evidence.contains("they are all psychic") && finding.evidence.contains("found:"))
+        #expect(
+            finding.passed && finding.evidence.contains("they are all psychic") && finding.evidence.contains("found:"))
     }
 }

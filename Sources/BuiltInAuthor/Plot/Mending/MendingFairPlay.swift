@@ -68,7 +68,8 @@ extension Mending {
     mutating func reorderClues() {
         for _ in 0..<12 {
             guard let fair = FairPlay(storyline),
-                let move = fair.betterPlace(among: Set(storyline.clues.map(\.id))), fair.scenes.indices.contains(move.scene)
+                let move = fair.betterPlace(among: Set(storyline.clues.map(\.id))),
+                fair.scenes.indices.contains(move.scene)
             else { return }
             let place = fair.scenes[move.scene].reference
             eachScene { $0.clues.removeAll { $0 == move.clue } }

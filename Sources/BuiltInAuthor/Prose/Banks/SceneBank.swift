@@ -533,7 +533,8 @@ enum SceneBank {
             "D: Then there are {names}. One thing answers for the whole row of you, and that's {topic}.",
             "D: I don't need to take {names} singly. Think of {topic}.",
             "D: {topic.cap} looked like a small matter. It cleared {names} at a stroke.",
-            "D: Of {names} I'll only say that I was glad of {topic}.", "D: Next, {names}. You owe it to {topic} that I can be short.",
+            "D: Of {names} I'll only say that I was glad of {topic}.",
+            "D: Next, {names}. You owe it to {topic} that I can be short.",
         ])
     /// Those of the proof that have been reasoned from before, in a row: `{row}`.
     static let sumRow = Bank(

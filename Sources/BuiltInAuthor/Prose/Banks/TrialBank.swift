@@ -57,10 +57,14 @@ enum TrialBank {
     static let shown = Bank(
         "trial shown",
         [
-            "It came out as plain as a sum. {Clue}.", "One did not need the notes to see it. {Clue}.", "So it stood, when all had tried. {Clue}.",
-            "{D} had it written down while they were still breathing hard. {Clue}.", "There was no arguing with what they had seen. {Clue}.",
-            "It had taken a quarter of an hour to learn, and could have been learned at any time. {Clue}.", "They did it over, to be fair, and it came to the same. {Clue}.",
-            "Somebody began to explain it away, and stopped. {Clue}.", "This much was certain, after that. {Clue}.", "Nobody had lied; nobody had been asked. {Clue}.",
+            "It came out as plain as a sum. {Clue}.", "One did not need the notes to see it. {Clue}.",
+            "So it stood, when all had tried. {Clue}.",
+            "{D} had it written down while they were still breathing hard. {Clue}.",
+            "There was no arguing with what they had seen. {Clue}.",
+            "It had taken a quarter of an hour to learn, and could have been learned at any time. {Clue}.",
+            "They did it over, to be fair, and it came to the same. {Clue}.",
+            "Somebody began to explain it away, and stopped. {Clue}.", "This much was certain, after that. {Clue}.",
+            "Nobody had lied; nobody had been asked. {Clue}.",
         ])
     static let result = Bank(
         "trial result",

@@ -20,12 +20,16 @@ enum ClueTopic {
             let who = figures.figure(clue.about).short
             let spoke = words.contains { sayings.contains($0.lowercased()) }
             return (spoke ? ["said", "let slip"] : ["did", "did then"]).map { "what \(who) \($0)" }
-        case .physical, .document: return things(in: words, after: openers) + things(in: words, after: weakOpeners)
+        case .physical, .document:
+            let names = figures.nameWords
+            return things(in: words, after: openers, names) + things(in: words, after: weakOpeners, names)
         }
     }
 
     /// The things named, with `the` for `a`.
-    private static func things(in words: [String], after openers: Set<String>) -> [String] {
+    private static func things(
+        in words: [String], after openers: Set<String>, _ names: Set<String>
+    ) -> [String] {
         var things: [String] = []
         for (index, word) in words.enumerated() where word.last?.isPunctuation != true || word.hasSuffix("'s") {
             let small = word.lowercased()
@@ -36,7 +40,7 @@ enum ClueTopic {
             if index > 0 || openers.contains("in"), !openers.contains(before), !isLeft { continue }
             // A sentence that begins with a place goes on to what is there.
             if index == 1, weakOpeners.contains(before) { continue }
-            if let name = name(words[(index + 1)...]) {
+            if let name = name(words[(index + 1)...], names) {
                 things.append((isOwned ? word : numbers.contains(small) ? "the \(small)" : "the") + " " + name)
             }
         }
@@ -44,11 +48,12 @@ enum ClueTopic {
     }
 
     /// The words of a thing's name up to where the sentence goes on.
-    private static func name(_ words: ArraySlice<String>) -> String? {
+    private static func name(_ words: ArraySlice<String>, _ names: Set<String>) -> String? {
         var name: [String] = []
         for word in words {
             let bare = word.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "-" }
-            let ends = stops.contains(bare) || VerbBank.pastForms.contains(bare) && !name.isEmpty
+            let isVerb = VerbBank.pastForms.contains(bare) || names.contains(word)
+            let ends = stops.contains(bare) || isVerb && !name.isEmpty
             if ends || name.count == 5 { break }
             name.append(word.filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" })
             if word.last.map({ ",;:.".contains($0) }) == true { break }
@@ -76,5 +81,6 @@ enum ClueTopic {
         "but", "about", "as", "among", "between", "into", "holds", "records", "reads", "says", "fits", "runs", "stops",
         "belongs", "left", "found", "wrapped", "kept", "had", "cannot", "could", "can", "does", "do", "will", "would",
         "not", "it", "whose", "where", "when", "than", "ruled", "marked", "complete", "signed", "dated", "covered",
+        "reeks", "smells", "stinks",
     ]
 }

@@ -53,7 +53,9 @@ final class Pen {
                 let text = gaps.fill(card.phrase, variant: card.uses + card.offset, item: { item($0, gaps, &taken) }),
                 isNew(text)
             else { continue }
-            let rest = card.phrase.utf8.count < 32 && card.phrase.canVary ? 1 : taken.counts.isEmpty ? Self.rest : Self.shortRest
+            let rest =
+                card.phrase.utf8.count < 32 && card.phrase.canVary
+                ? 1 : taken.counts.isEmpty ? Self.rest : Self.shortRest
             if !mayRecall, runs.isWorn(text, oneIn: isShortOfWords ? 2 : 3) {
                 put(taken)
                 deck[index].rests = scene + rest

@@ -45,7 +45,7 @@ struct Surroundings {
         "bishop", "bishops", "governess", "parrot", "baby", "child", "children", "schoolboy", "nun", "girl", "maid",
         "waiter", "servants", "funeral", "funerals", "coroner", "wedding", "weddings", "lady", "twins",
         "chauffeur", "lawyer", "undertaker", "telegraph", "apprentice", "porter", "draughts",
-        "lovers", "drunk", "band", 
+        "lovers", "drunk", "band",
         "train", "sherry", "governor", "tailor", "reporter", "stranger", "strangers",
         "newspaper", "parcel", "magistrate", "pews", "coachman", "police",
         "railway", "ticket", "guests", "hotel", "school", "schoolmistress", "tram", "umbrella", "cinema",
@@ -62,7 +62,7 @@ struct Surroundings {
     private static let bygone: Set<String> = [
         "veil", "governess", "stoker", "galoshes", "telegraph", "magistrate", "chauffeur", "gladstone", "hatbox",
         "oilcloth", "landlady", "shillings", "coachman", "parlour", "gaslight", "wick", "sealing", "bootlace", "tract",
-        "garter", "collar", "waistcoat", "footman", "housemaid", "scullery", "cabbie", "bootblack", "goose", "rubies",
-        "carters", "stoker", "slate", "bonnet", "watchman", "candle", "fender", "ashes", "coals", "lamp",
+        "garter", "waistcoat", "footman", "housemaid", "scullery", "cabbie", "bootblack", "goose", "rubies",
+        "carters", "stoker", "slate", "bonnet", "watchman", "candle", "fender", "ashes", "coals",
     ]
 }

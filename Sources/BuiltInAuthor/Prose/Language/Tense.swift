@@ -45,7 +45,7 @@ struct Tense {
         let before = index > 0 ? words[index - 1] : nil
         if let past = auxiliary(word, before: before) { return past }
         if before?.isPossessive == true && before?.isClosed == false
-            || before.map({ Self.nounSigns.contains($0.lower) }) == true
+            || before.map({ Self.nounSigns.contains($0.lower) || Self.beginsNumber($0.lower) }) == true
         {
             return nil
         }
@@ -160,7 +160,8 @@ extension Tense {
     ]
     private static let numbers = [
         "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "hundred",
     ]
     private static let clauseSubjects: Set<String> = ["that", "who", "which", "he", "she", "it", "they"]
     private static let placeSigns: Set<String> = [

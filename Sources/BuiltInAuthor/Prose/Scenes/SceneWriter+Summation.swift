@@ -66,7 +66,7 @@ extension SceneWriter {
         let room = plan.room < 90 ? 1 : max(1, plan.target / 70 / parts)
         let fresh = proof.filter { !memory.pressed.contains("deduced " + $0.id) }
         let known = proof.filter { memory.pressed.contains("deduced " + $0.id) }
-        for clue in fresh.suffix(room) {
+        for clue in fresh.suffix(room) where written < plan.target * 4 / 5 {
             memory.pressed.insert("deduced " + clue.id)
             passages += draw(bank, words(for: clue), mayRecall: true)
                 .or(draw(plain, words(for: clue), mayRecall: true))

@@ -67,6 +67,13 @@ struct SceneWriter {
     }
 
     mutating func write() {
+        if tellsCauses { tellCauses() } else { tellInquiry() }
+        breakUpSpeeches()
+        memory.words += written
+        memory.spokenWords += passages.spokenWords
+    }
+
+    private mutating func tellInquiry() {
         open()
         introduce()
         if scene.kind == .interview { beginInterview() }
@@ -80,9 +87,6 @@ struct SceneWriter {
         let close = closing()
         if plan.room >= 75 { fill(upTo: plan.target - close.words) }
         if plan.room >= 90 || plan.closesChapter { passages += close }
-        breakUpSpeeches()
-        memory.words += written
-        memory.spokenWords += passages.spokenWords
     }
 
     /// Something happens between two speeches of the same person.
