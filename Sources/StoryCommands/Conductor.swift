@@ -57,7 +57,7 @@ struct Conductor {
         let commission = try engage(in: &edits, of: snapshot, redrawing: panels)
         if !isJSON {
             try tell(edited)
-            try EditedCase(edits, of: snapshot).tell(terminal)
+            if !edited.isEmpty { try EditedCase(edits, of: snapshot).tell(terminal) }
         }
         let taken = edits
         try await conduct(id, commission, snapshot) { engine, flow in

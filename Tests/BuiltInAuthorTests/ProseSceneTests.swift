@@ -63,7 +63,7 @@ struct ProseSceneTests {
                 scene: 1)
         }
         let book = try await Self.book(of: .test, clues: clues)
-        for clue in clues { #expect(ClueReading(clue.text).stands(in: [book.chapters[0].text]), "\(clue.id)") }
+        for clue in clues { #expect(clue.isShown(in: book.chapters[0].text, share: 80, within: 80), "\(clue.id)") }
         #expect(book.blunders.isEmpty, "\(book.blunders)\n\(book.text)")
     }
 

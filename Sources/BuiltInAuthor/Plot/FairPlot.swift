@@ -33,7 +33,8 @@ package struct FairPlot {
             title: premise.title?.nonEmpty ?? synopsis.title(), logline: synopsis.logline(),
             setting: synopsis.setting(),
             synopsis: synopsis.paragraphs().joined(separator: "\n\n"), cast: world.cast, events: world.events,
-            clues: outline.clues.map(\.clue), chapters: outline.chapters, puzzle: world.puzzle(showing: outline.clues))
+            clues: outline.clues.map(\.clue), chapters: outline.chapters,
+            puzzle: world.puzzle(showing: outline.clues, dissolvedIn: outline.dissolvedInScene))
     }
 
     /// Changes what is shown, or where, so that one more rule holds; `nil` where all do, or nothing helps.
@@ -42,7 +43,7 @@ package struct FairPlot {
         let added = unsure.isEmpty ? [] : selection.separate(unsure)
         if !added.isEmpty { return added.joined(separator: ", ") }
         guard let fair = FairPlay(storyline) else { return nil }
-        guard let move = fair.betterPlace(among: movable(fair)), let key = key(of: move.clue) else { return nil }
+        guard let move = fair.betterPlace(among: movable), let key = key(of: move.clue) else { return nil }
         moves[key] = move.scene
         return "\(key) moves to scene \(move.scene + 1)"
     }
@@ -50,7 +51,7 @@ package struct FairPlot {
     private func key(of clue: String) -> String? { shown.first { $0.clue.id == clue }?.key }
 
     /// Clues whose scene is not about them.
-    private func movable(_ fair: FairPlay) -> Set<String> {
+    private var movable: Set<String> {
         let own: Set<String> = ["alibi", "loss", "trial", "mark", "hour"]
         return Set(
             shown.filter { own.contains($0.key.split(separator: " ").first.map(String.init) ?? "") }.map(\.clue.id))

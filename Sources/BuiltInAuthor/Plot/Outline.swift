@@ -6,6 +6,8 @@ struct Outline {
     private(set) var chapters: [ChapterOutline] = []
     /// The clues it shows, with what they are to the case.
     private(set) var clues: [(key: String, clue: Clue)] = []
+    /// The scene that dissolves a red herring, by the clue's id.
+    private(set) var dissolvedInScene: [String: Int] = [:]
 
     private let world: Case
     private let shown: Set<String>
@@ -50,8 +52,7 @@ struct Outline {
         for key in free {
             let place = places[min(reveal - 1, moves[key] ?? schedule.positions[key] ?? 0)]
             sequences[place.chapter].beats[place.beat].shows.append(key)
-            let fact = world.evidence.first { $0.key == key }?.clue.text.withoutStop.lowercasedOpening ?? ""
-            sequences[place.chapter].beats[place.beat].text += "; \(chance.pick(Self.asides)) \(fact)"
+            sequences[place.chapter].beats[place.beat].text += "; \(chance.pick(Self.asides)) \(world.fact(key))"
         }
     }
 
@@ -90,22 +91,23 @@ struct Outline {
 
     private mutating func number(_ key: String, at place: SceneReference) -> String? {
         guard var clue = world.evidence.first(where: { $0.key == key })?.clue else { return nil }
+        clue.id = "C\(clues.count + 1)"
         if clue.meaning == .redHerring {
             guard let end = end(of: key, after: place.chapter) else { return nil }
-            clue.dissolvedIn = end
+            clue.dissolvedIn = end.chapter
+            dissolvedInScene[clue.id] = end.scene
         }
-        clue.id = "C\(clues.count + 1)"
         clue.chapter = place.chapter
         clue.scene = place.scene
         clues.append((key, clue))
         return clue.id
     }
 
-    private func end(of key: String, after chapter: Int) -> Int? {
-        if let ending = endings.first(where: { $0.key == key && $0.scene.chapter > chapter }) {
-            return ending.scene.chapter
-        }
-        return chapter < chapters.count ? chapters.count : nil
+    /// The scene in which a red herring comes to nothing: its own, or the last of the book.
+    private func end(of key: String, after chapter: Int) -> SceneReference? {
+        if let ending = endings.first(where: { $0.key == key && $0.scene.chapter > chapter }) { return ending.scene }
+        guard let last = chapters.last, last.number > chapter else { return nil }
+        return SceneReference(chapter: last.number, scene: last.scenes.count)
     }
 }
 

@@ -51,11 +51,19 @@ struct Scriptwriter {
         return Sequence(titles: titles.map { own.tell($0).titleCase }, summary: own.tell(summary), beats: beats)
     }
 
-    /// The text of a clue, to be set within a sentence.
+    /// Whether the book shows a clue.
     func shows(_ key: String) -> Bool { shown.contains(key) }
 
+    func fact(_ key: String) -> String { world.fact(key) }
+}
+
+extension Case {
+    /// What a clue says, to be set within a sentence: with a small first letter, unless it begins with a name.
     func fact(_ key: String) -> String {
-        world.evidence.first { $0.key == key }?.clue.text.withoutStop.lowercasedOpening ?? ""
+        let text = evidence.first { $0.key == key }?.clue.text.withoutStop ?? ""
+        let names = cast.flatMap { $0.name.split(separator: " ") }
+        let isName = names.contains { text.hasPrefix($0) && text.dropFirst($0.count).first?.isLetter != true }
+        return isName ? text : text.prefix(1).lowercased() + text.dropFirst()
     }
 }
 

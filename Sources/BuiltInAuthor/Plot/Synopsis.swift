@@ -67,7 +67,7 @@ struct Synopsis {
         guard let thread = world.threads.first else { return nil }
         let said = world.betrayals.map { $0.withoutStop + "." }.joined(separator: " ")
         let opening =
-            "\(thread.sign.capitalisedStart), and for a while it seems that \(thread.suspicion). The truth is smaller. \(thread.truth)"
+            "\(thread.sign.capitalizedStart), and for a while it seems that \(thread.suspicion). The truth is smaller. \(thread.truth)"
         let consequence =
             thread.betrays
             ? " {suspect.full} did not kill; but it was this betrayal that told the murderer how little time was left. \(said)"
@@ -101,12 +101,4 @@ struct Synopsis {
         return
             "{detective} has the chairs set out {in hall} as they stood that night, clears the innocent one after another, and takes the false hour apart before them all. \"{confession},\" says {killer}, when nobody will look at {killer.him}. {framed} gets back what was taken as evidence. \(last)"
     }
-}
-
-extension String {
-    var collapsingBlanks: String {
-        split(separator: " ").joined(separator: " ")
-    }
-
-    var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -36,10 +36,7 @@ struct Casebook {
             places: Set(chapters.flatMap { $0.scenes.flatMap { $0.place.lowercased().wordPairs } }))
         clueWords = Self.words(for: storyline.clues, trials: Self.trials(chapters), tense: tense, figures: figures)
         murder = storyline.events.first { $0.kind == .murder }
-        let genre = premise.genre.lowercased()
-        isDetection =
-            murder != nil || cast.contains { $0.role == .detective }
-            || ["detective", "crime", "mystery", "murder", "noir", "whodunit"].contains { genre.contains($0) }
+        isDetection = murder != nil || cast.contains { $0.role == .detective } || Genre(of: premise) == .mystery
         town = Self.town(premise.setting.isEmpty ? storyline.setting : premise.setting)
         lateFrom = Self.lateStart(chapters)
         revealFrom = chapters.flatMap { $0.scenes.map(\.kind) }.firstIndex(of: .summation) ?? lateFrom

@@ -1,6 +1,7 @@
 import DurableFlow
 import Foundation
 import GenerativeModels
+import Mystery
 import StoryFlow
 import StoryModel
 
@@ -48,7 +49,7 @@ struct Office: Sendable {
 
 extension Premise {
     /// Whether the story is one of those that the rules of a fair mystery are about.
-    var isDetection: Bool { ["detective", "mystery", "whodunit"].contains { genre.lowercased().contains($0) } }
+    var isDetection: Bool { Genre(of: self) == .mystery }
 
     /// Whether the plot is made from a case: not where the author brings one, nor where the story is told in a language that
     /// the case's clues are not worded in.

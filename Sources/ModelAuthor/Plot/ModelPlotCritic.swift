@@ -46,7 +46,7 @@ struct ModelPlotCritic: PlotCritic {
 
     func review(_ storyline: Storyline, for premise: Premise) async throws -> Critique {
         let office = Office(desk, premise)
-        let rules = office.isDetection ? PlotRule.findings(on: storyline, for: premise) : []
+        let rules = Genre(of: premise).findings(onAny: storyline, for: premise)
         let broken = rules.filter { !$0.passed }.map { "\($0.rule): \($0.evidence)" }
         let piece = office.piece(
             .critique, as: "an editor of fiction",

@@ -1,5 +1,6 @@
 import BuiltInStoryboard
 import GenerativeModels
+import Mystery
 import StoryFlow
 import StoryModel
 
@@ -28,6 +29,7 @@ struct ModelStoryboarder: Storyboarder {
                     "title": ground.storyline.title, "chapter": chapter.number, "scene": number,
                     "people": ground.people(in: chapter.outline), "text": text, "least": beats.lowerBound,
                     "most": beats.upperBound, "balloon": Self.balloon,
+                    "clues": ground.storyline.brief(of: place.reference)?.mustShow.map(\.text).asList ?? "",
                 ], schema: SceneReading.schema(names: cast.names, beats: beats),
                 maxTokens: 250 + 130 * beats.upperBound,
                 temperature: 0.5)

@@ -20,6 +20,8 @@ struct SceneReading: Decodable, Sendable {
         let chapter: Int
         let scene: Int
         let outline: ChapterOutline?
+
+        var reference: SceneReference { SceneReference(chapter: chapter, scene: scene) }
     }
 
     var location: String

@@ -10,8 +10,12 @@ extension Testimony {
 extension Case {
     /// What makes a storyline of this case a puzzle.
     ///
-    /// - Parameter clues: the clues the storyline shows, with what they are to the case.
-    package func puzzle(showing clues: [(key: String, clue: Clue)]) -> Puzzle {
+    /// - Parameters:
+    ///   - clues: the clues the storyline shows, with what they are to the case.
+    ///   - scenes: the scenes that dissolve red herrings, by the clues' ids.
+    package func puzzle(
+        showing clues: [(key: String, clue: Clue)], dissolvedIn scenes: [String: Int] = [:]
+    ) -> Puzzle {
         let known = Dictionary(evidence.map { ($0.key, $0) }) { first, _ in first }
         let ids = Dictionary(clues.map { ($0.key, $0.clue.id) }) { first, _ in first }
         return Puzzle(
@@ -22,7 +26,7 @@ extension Case {
             exhibits: clues.map { key, clue in
                 Exhibit(
                     clue: clue.id, assertions: known[key]?.assertions ?? [], words: ClueWords.of(clue.text),
-                    innocentReading: known[key]?.innocentReading ?? "")
+                    innocentReading: known[key]?.innocentReading ?? "", dissolvedInScene: scenes[clue.id])
             })
     }
 

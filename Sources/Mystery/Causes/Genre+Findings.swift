@@ -11,6 +11,16 @@ extension Genre {
         guard let notApplicable else { return PlotRule.findings(on: storyline, for: premise) }
         return CausalRule.all.map { $0.finding(on: storyline) } + [notApplicable]
     }
+
+    /// The same for a storyline whoever planned it: one that does not say who wants what is not held to wants and promises.
+    public func findings(onAny storyline: Storyline, for premise: Premise) -> [Critique.Finding] {
+        guard let notApplicable, storyline.causes == nil else { return findings(on: storyline, for: premise) }
+        return [
+            Critique.Finding(
+                rule: "the rules of wants and promises", passed: true,
+                evidence: "they do not apply: the storyline does not say who wants what"), notApplicable,
+        ]
+    }
 }
 
 extension Genre {

@@ -5,9 +5,13 @@ enum ClueWords {
     /// The telling words of a clue's text, each once, in order: names, things, hours; not what every sentence has.
     static func of(_ text: String) -> [String] {
         var seen: Set<String> = []
-        return text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }
-            .map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : String($0) }
-            .filter { $0.count > 3 && !common.contains($0) && seen.insert(stem($0)).inserted }
+        return all(in: text).filter { $0.count > 3 && !common.contains($0) && seen.insert(stem($0)).inserted }
+    }
+
+    /// The words of a text in their order, small, a possessive as what it is made from.
+    static func all(in text: some StringProtocol) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }
+            .map { String($0.hasSuffix("'s") || $0.hasSuffix("’s") ? $0.dropLast(2) : $0) }
     }
 
     /// What a word has in common with its other forms: `crossing` and `crosses`.

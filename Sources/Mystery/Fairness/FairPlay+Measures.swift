@@ -1,27 +1,28 @@
 import StoryModel
 
-/// A clue that takes somebody out of the question.
-struct Removal: Sendable, Hashable {
+/// What showing one clue does to those who can have done it.
+struct Showing: Sendable, Hashable {
     let clue: String
-    let scene: SceneReference
-    let removed: [String]
-    /// How many could have done it before.
-    let before: Int
+    /// The scene that shows it, counted from 0.
+    let scene: Int
+    let before: [String]
+    let after: [String]
+
+    /// Those it takes out of the question.
+    var removed: [String] { before.filter { !after.contains($0) } }
 }
 
 extension FairPlay {
-    /// The clues that remove somebody, in the order of reading.
-    var removals: [Removal] {
+    /// Every clue shown in an order of scenes, one after the other.
+    func showings(in scenes: [RevealingScene]) -> [Showing] {
         var known: Set<String> = []
         var left = solver.suspects
-        return scenes.flatMap { scene in
-            scene.clues.compactMap { clue -> Removal? in
+        return scenes.enumerated().flatMap { index, scene in
+            scene.clues.map { clue -> Showing in
                 known.insert(clue)
                 let before = left
                 left = solver.viable(knowing: known)
-                let removed = before.filter { !left.contains($0) }
-                return removed.isEmpty
-                    ? nil : Removal(clue: clue, scene: scene.reference, removed: removed, before: before.count)
+                return Showing(clue: clue, scene: index, before: before, after: left)
             }
         }
     }

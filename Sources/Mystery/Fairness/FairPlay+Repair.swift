@@ -30,18 +30,14 @@ extension FairPlay {
 
     /// How far an order of showing is from what the rules ask: scenes that leave too few, people removed too many at once.
     private func disorder(of scenes: [RevealingScene]) -> Int {
-        var known: Set<String> = []
+        let showings = showings(in: scenes)
+        var faults = showings.reduce(0) { $0 + max(0, $1.removed.count * 2 - $1.before.count) }
         var left = solver.suspects
-        var faults = 0
-        for (index, scene) in scenes.enumerated() {
-            for clue in scene.clues {
-                known.insert(clue)
-                let before = left
-                left = solver.viable(knowing: known)
-                faults += max(0, before.count { !left.contains($0) } * 2 - before.count)
-            }
-            if index < openScenes { faults += 3 * max(0, 2 - left.count) }
+        for index in 0..<min(openScenes, scenes.count) {
+            left = showings.last { $0.scene == index }?.after ?? left
+            faults += 3 * max(0, 2 - left.count)
         }
+        left = showings.last?.after ?? left
         return faults + 5 * max(0, left.count - 1)
     }
 }

@@ -1,4 +1,4 @@
-import StoryModel
+package import StoryModel
 
 /// A chapter's text, ready to be looked through.
 struct ReadChapter {
@@ -10,27 +10,26 @@ struct ReadChapter {
     /// Sentences outside of quotation marks, and the scene they stand in.
     private(set) var narration: [(text: String, scene: Int)] = []
 
-    /// Within how many words a clue must be together.
-    private static let span = 110
+    /// Within how many words a clue must be together for a reader to have it.
+    static let span = 110
 
-    init(_ chapter: NovelChapter) {
-        number = chapter.number
+    init(_ chapter: NovelChapter) { self.init(number: chapter.number, text: chapter.text) }
+
+    init(number: Int, text: String) {
+        self.number = number
         var count = 0
-        for (scene, text) in chapter.text.components(separatedBy: "* * *").enumerated() {
+        for (scene, part) in text.split(separator: "* * *", omittingEmptySubsequences: false).enumerated() {
             starts.append(count)
-            for word in text.lowercased().split(whereSeparator: {
-                !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" && $0 != "’"
-            }) {
-                let plain = word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : String(word)
-                if plain.count > 3 { positions[ClueWords.stem(plain), default: []].append(count) }
+            for word in ClueWords.all(in: part) {
+                if word.count > 3 { positions[ClueWords.stem(word), default: []].append(count) }
                 count += 1
             }
-            narration += text.narratedSentences.map { ($0, scene + 1) }
+            narration += part.narratedSentences.map { ($0, scene + 1) }
         }
     }
 
     /// The scene, from 1, in which so many hundredths of the stems first stand together; `nil` where they do not.
-    func scene(with stems: Set<String>, share: Int) -> Int? {
+    func scene(with stems: Set<String>, share: Int, within span: Int = span) -> Int? {
         let wanted = max(1, (stems.count * share + 99) / 100)
         let found = stems.enumerated().flatMap { index, stem in (positions[stem] ?? []).map { (at: $0, stem: index) } }
             .sorted { ($0.at, $0.stem) < ($1.at, $1.stem) }
@@ -41,7 +40,7 @@ struct ReadChapter {
             counts[entry.stem] += 1
             if counts[entry.stem] == 1 { distinct += 1 }
             let scene = starts.lastIndex { $0 <= entry.at } ?? 0
-            while entry.at - found[first].at > Self.span || found[first].at < starts[scene] {
+            while entry.at - found[first].at > span || found[first].at < starts[scene] {
                 counts[found[first].stem] -= 1
                 if counts[found[first].stem] == 0 { distinct -= 1 }
                 first += 1
@@ -52,29 +51,15 @@ struct ReadChapter {
     }
 }
 
-extension String {
-    fileprivate func components(separatedBy mark: String) -> [Substring] {
-        var parts: [Substring] = []
-        var rest = self[...]
-        while let range = rest.range(of: mark) {
-            parts.append(rest[..<range.lowerBound])
-            rest = rest[range.upperBound...]
-        }
-        return parts + [rest]
+extension Clue {
+    /// Whether so many hundredths of the clue's words stand within so many words of a text, in one scene of it.
+    package func isShown(in text: String, share: Int, within span: Int) -> Bool {
+        let stems = Set(ClueWords.of(self.text).map(ClueWords.stem))
+        return stems.isEmpty || ReadChapter(number: 0, text: text).scene(with: stems, share: share, within: span) != nil
     }
 }
 
 extension Substring {
-    fileprivate func range(of mark: String) -> Range<Index>? {
-        var index = startIndex
-        while index < endIndex {
-            guard let next = self[index...].firstIndex(of: mark.first ?? " ") else { return nil }
-            if self[next...].hasPrefix(mark) { return next..<self.index(next, offsetBy: mark.count) }
-            index = self.index(after: next)
-        }
-        return nil
-    }
-
     /// The sentences that nobody says.
     fileprivate var narratedSentences: [String] {
         var sentences: [String] = []

@@ -1,7 +1,7 @@
 public import StoryModel
 
 /// What a scene must show, must keep, and whom it may let speak of what.
-public struct SceneBrief: Sendable, Hashable, Codable {
+public struct SceneBrief: Sendable, Hashable {
     public var scene: SceneReference
     /// The clues to show here.
     public var mustShow: [Clue]

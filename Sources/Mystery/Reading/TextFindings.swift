@@ -5,7 +5,7 @@ extension ReadBack {
     ///
     /// - Parameter premise: whose overrides count.
     public func findings(for premise: Premise) -> [Critique.Finding] {
-        own + Genre(of: premise).findings(on: storyline, for: premise)
+        own + Genre(of: premise).findings(onAny: storyline, for: premise)
     }
 
     private var own: [Critique.Finding] {
@@ -20,7 +20,7 @@ extension ReadBack {
                 "each comes in its chapter or later", "Take it out of the earlier chapter."),
             finding(
                 "the culprit is not called guilty before the reveal",
-                betrayals.map { "\($0.place): \"\($0.sentence.trimmingBlanks)\"" }, "no sentence does",
+                betrayals.map { "\($0.place): \"\($0.sentence.collapsingBlanks)\"" }, "no sentence does",
                 "Say less there."),
         ]
     }
@@ -30,8 +30,4 @@ extension ReadBack {
             ? Critique.Finding(rule: rule, passed: true, evidence: evidence)
             : Critique.Finding(rule: rule, passed: false, evidence: faults.joined(separator: "; "), remedy: remedy)
     }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

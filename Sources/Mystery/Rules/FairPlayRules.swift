@@ -134,11 +134,11 @@ extension PlotRule {
     package static let noClueIsTooStrong = aboutPuzzle(
         "no single clue removes more than half of those left", remedy: "Let it say less, or show others before it."
     ) { fair in
-        let steps = fair.removals
-        let faults = steps.filter { $0.removed.count * 2 > $0.before }.map {
-            "\($0.clue) in \($0.scene) removes \($0.removed.joinedNames), \($0.removed.count) of \($0.before)"
+        let showings = fair.showings(in: fair.scenes).filter { !$0.removed.isEmpty }
+        let faults = showings.filter { $0.removed.count * 2 > $0.before.count }.map {
+            "\($0.clue) in \(fair.scenes[$0.scene].reference) removes \($0.removed.joinedNames), \($0.removed.count) of \($0.before.count)"
         }
-        return .unless(faults, "\(steps.count) clues remove somebody, none more than half")
+        return .unless(faults, "\(showings.count) clues remove somebody, none more than half")
     }
 
     package static let everyDeductionCites = aboutPuzzle(

@@ -25,7 +25,7 @@ extension Puzzle {
         }
         for index in exhibits.indices {
             puzzle.exhibits[index].assertions = exhibits[index].assertions.map { $0.renaming(who, text) }
-            puzzle.exhibits[index].words = exhibits[index].words.map { text($0.capitalized).lowercased() }
+            puzzle.exhibits[index].words = exhibits[index].words.map { text($0.capitalizedStart).lowercased() }
             puzzle.exhibits[index].innocentReading = text(exhibits[index].innocentReading)
         }
         return puzzle
@@ -45,10 +45,6 @@ extension Assertion {
         case .death, .culpritHas, .exposes: self
         }
     }
-}
-
-extension String {
-    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Storyline {

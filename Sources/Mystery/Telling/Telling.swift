@@ -101,6 +101,12 @@ extension String {
         return result
     }
 
+    /// With a capital first letter.
+    package var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+
+    /// With single blanks between its words, and none around it.
+    package var collapsingBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// With a small first letter, unless the first word is a name or `I`.
     package var lowercasedStart: String {
         guard let first, first.isUppercase else { return self }

@@ -131,7 +131,3 @@ extension FairPlay {
         ]
     }
 }
-
-extension String {
-    fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
-}

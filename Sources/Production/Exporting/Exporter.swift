@@ -30,8 +30,9 @@ public struct Exporter: Sendable {
         _ formats: [ExportFormat], _ profile: ExportProfile, to folder: URL
     ) async throws -> [ExportedBook] {
         var jobs: [Job] = []
+        let report = report
         if draft.isNovelComplete, let novel = draft.novel {
-            let edition = NovelEdition(novel, exporter: self, showingSolution: profile.hasSolution)
+            let edition = NovelEdition(novel, exporter: self, solution: profile.hasSolution ? report : nil)
             jobs += formats.compactMap { edition.job($0, profile, in: folder) }
         }
         if let screenplay = draft.screenplay {
@@ -54,7 +55,7 @@ public struct Exporter: Sendable {
     }
 
     /// The case file of what is written; `nil` for a story that has no case, or no text yet.
-    var report: CaseReport? {
+    private var report: CaseReport? {
         guard draft.isNovelComplete || draft.screenplay != nil, let storyline = draft.storyline else { return nil }
         return CaseReport(storyline, for: draft.premise)
     }

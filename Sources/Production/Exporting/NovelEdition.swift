@@ -9,16 +9,15 @@ struct NovelEdition {
     private let details: BookDetails
     private let exporter: Exporter
 
-    init(_ novel: Novel, exporter: Exporter, showingSolution: Bool) {
+    /// - Parameter solution: the case, where the last pages are to show how it could be solved.
+    init(_ novel: Novel, exporter: Exporter, solution: CaseReport?) {
         let (draft, premise) = (exporter.draft, exporter.draft.premise)
         self.novel = novel
         self.exporter = exporter
         var details = BookDetails(
             title: novel.title ?? draft.title, author: premise.author ?? "", language: premise.language,
             identity: exporter.flowID, description: draft.storyline?.logline ?? "")
-        if showingSolution, let report = exporter.report {
-            details.appendedPages.append(SolutionPages.page(of: report))
-        }
+        if let solution { details.appendedPages.append(SolutionPages.page(of: solution)) }
         self.details = details
     }
 

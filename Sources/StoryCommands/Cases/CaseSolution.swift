@@ -41,7 +41,7 @@ struct CaseSolution: Encodable {
     /// - Parameter before: a scene; `nil` for all before the solution is told.
     /// - Throws: ``BadInput`` for a scene the story does not have.
     init(_ fair: FairPlay, before: SceneReference?) throws {
-        if let before, fair.storyline.brief(of: before) == nil {
+        if let before, fair.storyline.scene(at: before) == nil {
             throw BadInput(
                 description:
                     "there is no \(before) in this story; expected one such as \(fair.scenes.last?.reference.description ?? "1.1")"

@@ -11,7 +11,7 @@ struct StoryCheck: Encodable {
     init(_ storyline: Storyline, _ current: CurrentDraft) {
         let premise = current.draft.premise
         plot =
-            current.reading?.findings(for: premise) ?? Genre(of: premise).findings(on: storyline, for: premise)
+            current.reading?.findings(for: premise) ?? Genre(of: premise).findings(onAny: storyline, for: premise)
         writing =
             current.draft.novel.map { novel in
                 TextReport(novel, wordsPerChapter: premise.wordsPerChapter, names: storyline.knownNames).findings

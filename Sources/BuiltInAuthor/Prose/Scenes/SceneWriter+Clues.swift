@@ -14,7 +14,7 @@ extension SceneWriter {
             memory.shown.append(clue)
             recalled.insert(clue.id)
         }
-        for clue in fresh where !ClueReading(clue.text).stands(in: passages.map(\.text)) {
+        for clue in fresh where !isRead(clue) {
             let text = words(for: clue)["Clue", default: ""].finished
             pen.remember(text)
             passages.append(.clue(clue, text))
@@ -23,6 +23,11 @@ extension SceneWriter {
             passages += dissolve(herring)
             memory.dissolved.insert(herring.id)
         }
+    }
+
+    /// Whether the scene has the clue's words closer together, and more of them, than a reader needs.
+    private func isRead(_ clue: Clue) -> Bool {
+        clue.isShown(in: passages.map(\.text).joined(separator: " "), share: 80, within: 80)
     }
 
     private func show(_ clue: Clue) -> [Passage] {
@@ -87,13 +92,6 @@ extension SceneWriter {
 
     /// The clue's words for a phrase's gaps; narrated, so in the past.
     func words(for clue: Clue) -> [String: String] { book.clueWords[clue.id] ?? book.tense.gaps(for: clue) }
-}
-
-extension String {
-    var capitalizedStart: String {
-        guard let first else { return self }
-        return first.uppercased() + dropFirst()
-    }
 }
 
 extension [Passage] {
