@@ -82,10 +82,11 @@ enum Artifacts {
         let id = snapshot.record.flowID
         let paths = snapshot.record.artifacts.keys.sorted()
         let chapters = paths.filter { $0.hasPrefix("\(id)/chapter_") }
-        let texts = ["storyline.md", "critique.md", "bible.md", "review.md", "screenplay.fountain", "novel.md"].map {
-            "\(id)/\($0)"
-        }
-        var listed = texts.filter(paths.contains).map { ($0, "") }
+        let texts = [
+            ("storyline.md", ""), ("case.md", "tells who did it"), ("critique.md", ""), ("bible.md", ""),
+            ("review.md", ""), ("screenplay.fountain", ""), ("novel.md", ""),
+        ].map { name, what in ("\(id)/\(name)", what) }
+        var listed = texts.filter { paths.contains($0.0) }
         if let first = chapters.first {
             listed.append((first, chapters.count > 1 ? "... and \((chapters.count - 1).of("more chapter"))" : ""))
         }
